@@ -1,0 +1,12 @@
+// The door of the composition root.
+export { readImport, receiveUpload, workInBackground, type ImportView } from './background.ts';
+export {
+  draftAndExport,
+  exportTo,
+  importAndSuggest,
+  openFolder,
+  type ChapterOptions,
+  type ChapterRun,
+  type RunObserver,
+} from './main-job.ts';
+export { openProduct, type Product, type ProductOptions } from './product.ts';

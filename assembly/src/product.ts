@@ -1,0 +1,38 @@
+// The composition root: opens an installation and wires the parts to it and to each other.
+import { join } from 'node:path';
+import { connectEvidence, openInstallation, type Evidence, type Installation } from '@common-thread/platform';
+import { createDocumentReader, passageEvidence, type ImportTools } from '@common-thread/contributions';
+import { createSuggester, type Suggester } from '@common-thread/coding';
+import { themeEvidence } from '@common-thread/themes';
+import { findOcrData } from './ocr-data.ts';
+
+export interface Product {
+  installation: Installation;
+  evidence: Evidence;
+  importTools: ImportTools;
+  suggester: Suggester;
+  close(): Promise<void>;
+}
+
+export interface ProductOptions {
+  dataFolder: string;
+  databaseUrl?: string | undefined;
+}
+
+export async function openProduct(options: ProductOptions): Promise<Product> {
+  const installation = await openInstallation(options);
+  const reader = createDocumentReader();
+  const suggester = createSuggester();
+  const ocr = await findOcrData(join(installation.dataFolder, 'ocr'));
+  return {
+    installation,
+    evidence: connectEvidence([passageEvidence, themeEvidence]),
+    importTools: { originals: installation.originals, reader, ocr },
+    suggester,
+    close: async () => {
+      reader.close();
+      suggester.close();
+      await installation.close();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// How long the server takes for the matrix page of a study, asked over HTTP on the loopback.
+import type { Product } from '@common-thread/assembly';
+import { createSignInToken } from '@common-thread/platform';
+import { serveSite } from '../web/src/serve.ts';
+
+export interface PageFigures {
+  medianMilliseconds: number;
+  runs: number;
+}
+
+/** @param slug of the study; the page is asked once before it is measured */
+export async function measureMatrixPage(product: Product, slug: string, runs = 15): Promise<PageFigures> {
+  const server = await serveSite(product, { port: 0, host: '127.0.0.1' });
+  try {
+    const cookie = await signIn(server.address, await createSignInToken(product.installation.database));
+    const times: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const startedAt = performance.now();
+      const response = await fetch(`${server.address}/studies/${slug}/matrix?basis=suggestions`, {
+        headers: { cookie },
+      });
+      await response.text();
+      if (response.status !== 200) throw new Error(`The matrix page answered ${String(response.status)}.`);
+      if (run > 0) times.push(performance.now() - startedAt);
+    }
+    times.sort((one, other) => one - other);
+    return { medianMilliseconds: times[Math.floor(times.length / 2)] ?? NaN, runs };
+  } finally {
+    await server.close();
+  }
+}
+
+async function signIn(address: string, token: string): Promise<string> {
+  const response = await fetch(`${address}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: address },
+    body: new URLSearchParams({ token }),
+  });
+  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+}

@@ -1,0 +1,111 @@
+// npm run check:upr -- FOLDER: the main job against people's work, on reports whose recommendations people coded.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { sql, type StudyContext } from '@common-thread/platform';
+import { importSource, openSource } from '@common-thread/contributions';
+import { setCodebook, suggestCodings } from '@common-thread/coding';
+import {
+  compileIssues,
+  issueName,
+  readIssuesCodebook,
+  readUprRecommendations,
+  scoreUpr,
+  type CodedRecommendation,
+  type UprRecommendation,
+  type UprScore,
+} from './upr/upr.ts';
+import { findVerbatim, type Place } from './upr/find-verbatim.ts';
+import { withScratchProduct } from './scratch-product.ts';
+
+const folder = resolve(process.argv[2] ?? '../shared/corpus/upr');
+if (!existsSync(join(folder, 'recommendations-dev.csv'))) {
+  process.stderr.write(
+    `${folder} holds no recommendations-dev.csv. Give a folder of that form (see docs/benchmarks.md).\n`,
+  );
+  process.exit(2);
+}
+
+const recommendations = readUprRecommendations(folder);
+await withScratchProduct(async (product, openStudy) => {
+  const study = await openStudy('Universal Periodic Review');
+  const taken = await setCodebook(study, 'issues.yaml', readIssuesCodebook());
+  if (!taken.ok) throw new Error(taken.problem.message);
+  const source = await openSource(join(folder, 'reports'));
+  if (source === null) throw new Error(`${folder} holds no folder reports.`);
+  const report = await importSource(study, product.importTools, source, () => undefined);
+  await suggestCodings(study, product.suggester);
+  const read = report.files.filter((file) => file.result === 'added').length;
+  const coded = await codeRecommendations(study, recommendations);
+  const issues = compileIssues().codebook.codes.map((code) => code.name.en ?? code.id);
+  print(read, source.files.length, scoreUpr(recommendations, coded, issues));
+});
+process.exit(0);
+
+interface StoredReport {
+  path: string;
+  text: string;
+  passages: { ordinal: number; start: number; end: number; text: string; codes: string[] }[];
+}
+
+async function codeRecommendations(
+  study: StudyContext,
+  all: readonly UprRecommendation[],
+): Promise<Map<string, CodedRecommendation>> {
+  const compiled = compileIssues();
+  const reports = new Map((await listReports(study)).map((stored) => [stored.path, stored]));
+  const coded = new Map<string, CodedRecommendation>();
+  for (const recommendation of all) {
+    const stored = reports.get(recommendation.reportFile);
+    const place = stored === undefined ? null : findVerbatim(stored.text, recommendation.text);
+    const passages = stored === undefined || place === null ? [] : passagesOf(stored, place);
+    coded.set(recommendation.id, {
+      passageText: passages.length === 0 ? null : passages.map((passage) => passage.text).join(' '),
+      issues: new Set(passages.flatMap((passage) => passage.codes).map((code) => issueName(compiled, code))),
+    });
+  }
+  return coded;
+}
+
+/** Passages that lie for the greater part in the recommendation, or that hold the greater part of it. */
+function passagesOf(stored: StoredReport, place: Place): StoredReport['passages'] {
+  return stored.passages.filter((passage) => {
+    const shared = Math.min(passage.end, place.end) - Math.max(passage.start, place.start);
+    return shared > 0 && (shared * 2 >= passage.end - passage.start || shared * 2 >= place.end - place.start);
+  });
+}
+
+async function listReports(study: StudyContext): Promise<StoredReport[]> {
+  return study.database.query<StoredReport>(sql`
+    select document.path, version.text, (
+      select json_agg(json_build_object('ordinal', passage.ordinal, 'start', passage.start_offset, 'end', passage.end_offset,
+        'text', passage.text, 'codes', array(
+          select coding.value
+          from coding
+          where coding.workspace_id = passage.workspace_id and coding.version_id = passage.version_id
+            and coding.ordinal = passage.ordinal and coding.dimension = 'code')) order by passage.ordinal)
+      from passage
+      where passage.workspace_id = version.workspace_id and passage.version_id = version.id) as passages
+    from document
+    join document_version version on version.workspace_id = document.workspace_id and version.id = document.current_version_id
+    where document.workspace_id = ${study.workspaceId} and version.text is not null`);
+}
+
+function print(read: number, files: number, score: UprScore): void {
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  process.stdout.write(
+    [
+      `reports read: ${String(read)} of ${String(files)}`,
+      `recommendations found verbatim (white space aside): ${String(score.found)} of ${String(score.recommendations)}, ${percent(score.found / score.recommendations)} (goal 97 %)`,
+      `all 54 issues: micro F1 ${score.allIssues.microF1.toFixed(3)} (goal .60; precision ${score.allIssues.microPrecision.toFixed(3)}, recall ${score.allIssues.microRecall.toFixed(3)}), macro F1 ${score.allIssues.macroF1.toFixed(3)}, rank correlation of states per issue ${score.allIssues.rankCorrelation.toFixed(3)} (goal .85)`,
+      `without "General" and "Other": micro F1 ${score.namedIssues.microF1.toFixed(3)}, macro F1 ${score.namedIssues.macroF1.toFixed(3)}, rank correlation ${score.namedIssues.rankCorrelation.toFixed(3)}`,
+      ...[...score.byIssue]
+        .sort((one, other) => one.f1 - other.f1)
+        .slice(0, 8)
+        .map(
+          (issue) =>
+            `  lowest: ${issue.issue}, F1 ${issue.f1.toFixed(2)} (people ${String(issue.people)}, suggested ${String(issue.suggested)})`,
+        ),
+      '',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,102 @@
+// Lists what is to be imported: a file, the files of a folder, of a ZIP, or of an upload; in a stable order.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  defaultArchiveLimits,
+  defaultReadingLimits,
+  readArchive,
+  type ReadingProblem,
+} from '@common-thread/document-reading';
+import { manifestName } from '../rules/read-manifest.ts';
+
+export interface SourceFile {
+  /** Path within the source, with forward slashes, NFC. */
+  path: string;
+  /** Bytes, or why they can't be had. */
+  load(): Promise<{ bytes: Uint8Array } | { problem: ReadingProblem }>;
+}
+
+export interface Source {
+  files: SourceFile[];
+  manifest: Uint8Array | null;
+}
+
+const ignoredNames = /^(\..*|__MACOSX|Thumbs\.db|desktop\.ini|~\$.*)$/i;
+
+/** Null when there is nothing at the path. Symbolic links are not followed, so that a folder can't lead elsewhere. */
+export async function openSource(path: string): Promise<Source | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  if (!found.isDirectory()) return sourceOfFiles([fileOnDisk(path, basename(path))]);
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) =>
+      fileOnDisk(file, file.slice(path.length).replaceAll('\\', '/').replace(/^\/+/, '').normalize('NFC')),
+    );
+  return sourceOfFiles(files);
+}
+
+export function sourceOfUpload(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Source> {
+  return sourceOfFiles(
+    files.map((file) => ({
+      path: basename(file.name.replaceAll('\\', '/')).normalize('NFC'),
+      load: () => Promise.resolve({ bytes: file.bytes }),
+    })),
+  );
+}
+
+/** ZIP files are opened here and their files take their place; a contributions.csv at the top is set aside. */
+async function sourceOfFiles(files: SourceFile[]): Promise<Source> {
+  const source: Source = { files: [], manifest: null };
+  const kept = files.filter((file) => !file.path.split('/').some((part) => ignoredNames.test(part)));
+  for (const file of kept.sort(byPath)) {
+    if (file.path.toLowerCase() === manifestName) source.manifest = bytesOf(await file.load());
+    else if (file.path.toLowerCase().endsWith('.zip')) await addArchive(source, file, kept.length === 1);
+    else source.files.push(file);
+  }
+  source.files.sort(byPath);
+  return source;
+}
+
+async function addArchive(source: Source, archive: SourceFile, isWholeSource: boolean): Promise<void> {
+  const loaded = await archive.load();
+  if ('problem' in loaded) {
+    source.files.push({ path: archive.path, load: () => Promise.resolve(loaded) });
+    return;
+  }
+  const { files, refused } = await readArchive(loaded.bytes, defaultArchiveLimits);
+  const prefix = isWholeSource ? '' : `${archive.path}/`;
+  for (const file of files) {
+    const path = (prefix + file.path).normalize('NFC');
+    if (file.path.toLowerCase() === manifestName && source.manifest === null) source.manifest = file.bytes;
+    else if (!path.split('/').some((part) => ignoredNames.test(part)))
+      source.files.push({ path, load: () => Promise.resolve({ bytes: file.bytes }) });
+  }
+  for (const file of refused)
+    source.files.push({ path: `${archive.path}/${file.path}`, load: () => Promise.resolve({ problem: file.problem }) });
+}
+
+function fileOnDisk(location: string, path: string): SourceFile {
+  return {
+    path,
+    load: async () => {
+      const { size } = await stat(location);
+      // A file over the limit is not loaded at all: it could be larger than memory.
+      if (size > defaultReadingLimits.maximumBytes && !path.toLowerCase().endsWith('.zip'))
+        return {
+          problem: { code: 'tooLarge', detail: { limit: `${String(defaultReadingLimits.maximumBytes / 2 ** 20)} MB` } },
+        };
+      return { bytes: await readFile(location) };
+    },
+  };
+}
+
+function bytesOf(loaded: { bytes: Uint8Array } | { problem: ReadingProblem }): Uint8Array | null {
+  return 'bytes' in loaded ? loaded.bytes : null;
+}
+
+function byPath(one: { path: string }, other: { path: string }): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+}

@@ -1,0 +1,20 @@
+// The door of the guidance part.
+export {
+  addStatement,
+  citeEvidence,
+  confirmStatement,
+  editStatement,
+  mergeStatements,
+  moveStatement,
+  removeCitation,
+  removeStatement,
+  restoreStatement,
+  type StatementWords,
+} from './guidance.actions.ts';
+export { draftChapter, type DraftOptions } from './guidance.drafting.ts';
+export { exportChapter, exportFormats, statementsOf } from './guidance.export.ts';
+export { guidanceProblems } from './guidance.problems.ts';
+export { readChapter } from './guidance.queries.ts';
+export type * from './guidance.views.ts';
+export { composeDocument, sourceLine } from './rules/compose-document.ts';
+export { statementForms } from './rules/statement-forms.ts';

@@ -1,0 +1,147 @@
+// How a theme is counted for a statement, and what themes offer to a chapter.
+import type { CountedEvidence, EvidenceSource, Finding, FindingPlace, StudyContext } from '@common-thread/platform';
+import { writePlaceReference, type CountedVersion } from '@common-thread/contributions';
+import type { Basis } from '@common-thread/coding';
+import { unLanguages, type Alpha3, type UnLanguage } from '@common-thread/vocabulary';
+import type { CodebookCode } from '@common-thread/text-analysis';
+import { chooseRepresentative } from './rules/choose-representative.ts';
+import { countThemes, nameIn, type DocumentCount } from './rules/count-themes.ts';
+import { quotableSpan } from './rules/quotable-span.ts';
+import { openMaterial, readCommonalityRule, withCountry } from './themes.queries.ts';
+import { listStatementTypes, listThemePassages, listTogether } from './themes.store.ts';
+import type { Theme } from './themes.views.ts';
+
+/** A reference is a code, or a code and a statement type ("EDU-PARENT|lesson"): countries with such a passage on the theme. */
+export const themeEvidence: EvidenceSource = {
+  kinds: ['theme'],
+  count: async (study, references, basis) => {
+    const counted = await countAll(
+      study,
+      basis,
+      references.some((reference) => reference.includes('|')),
+    );
+    return references.map((reference) => counted.get(reference)).filter((count) => count !== undefined);
+  },
+  findings: (study, basis) => findAll(study, basis),
+  rule: (study) => readCommonalityRule(study),
+};
+
+async function countAll(study: StudyContext, basis: Basis, withTypes: boolean): Promise<Map<string, CountedEvidence>> {
+  const { material, versions } = await openMaterial(study, basis);
+  const rule = await readCommonalityRule(study);
+  const codes = new Map(material.codebook.codes.map((code) => [code.id, code]));
+  const counted = new Map<string, CountedEvidence>();
+  const count = (counts: DocumentCount[], suffix: string) => {
+    for (const theme of countThemes({ ...material, counts }, basis, rule, study.language).themes) {
+      const reference = theme.code + suffix;
+      counted.set(reference, toCount(theme, reference, codes.get(theme.code)));
+    }
+  };
+  count(material.counts, '');
+  if (!withTypes) return counted;
+  const byType = groupBy(await listStatementTypes(study, null, basis), (row) => row.value);
+  for (const [type, rows] of byType) count(countsOf(rows, versions), `|${type}`);
+  return counted;
+}
+
+function countsOf(
+  rows: { versionId: string; code: string; passages: number }[],
+  versions: Map<string, CountedVersion>,
+): DocumentCount[] {
+  const counts: DocumentCount[] = [];
+  for (const { versionId, code, passages } of rows) {
+    const country = versions.get(versionId)?.country;
+    if (country != null) counts.push({ country, code, passages });
+  }
+  return counts;
+}
+
+/** Passages of one document, and of one theme, that a chapter may choose from. */
+const perDocument = 4;
+const perTheme = 60;
+
+async function findAll(study: StudyContext, basis: Basis): Promise<Finding[]> {
+  const { material, versions } = await openMaterial(study, basis);
+  const counted = await countAll(study, basis, true);
+  const passages = groupBy(
+    withCountry(await listThemePassages(study, null, basis, perDocument), versions),
+    (passage) => passage.code,
+  );
+  const together = await countTogether(study, basis, versions);
+  const codes = new Map(material.codebook.codes.map((code) => [code.id, code]));
+  return material.codebook.codes.map((code) => {
+    const chosen = chooseRepresentative(passages.get(code.id) ?? [], perTheme);
+    return {
+      subject: code.id,
+      counts: [...counted.values()].filter(
+        (count) => count.reference === code.id || count.reference.startsWith(`${code.id}|`),
+      ),
+      places: chosen.filter((passage) => passage.country !== null).map(placeOf),
+      together: (together.get(code.id) ?? [])
+        .slice(0, 5)
+        .map(({ other, countries }) => ({ label: labelOf(codes.get(other), other), countries })),
+    };
+  });
+}
+
+function placeOf(passage: ReturnType<typeof withCountry>[number]): FindingPlace {
+  const span = quotableSpan(passage);
+  const place = { versionId: passage.id, start: passage.start + span.start, end: passage.start + span.end };
+  return {
+    kind: 'passage',
+    reference: writePlaceReference(place),
+    country: passage.country ?? '',
+    statementType: passage.statementType,
+  };
+}
+
+async function countTogether(study: StudyContext, basis: Basis, versions: Map<string, CountedVersion>) {
+  const pairs = new Map<string, Map<string, Set<Alpha3>>>();
+  for (const row of await listTogether(study, null, basis)) {
+    const country = versions.get(row.versionId)?.country;
+    if (country == null) continue;
+    const others = pairs.get(row.code) ?? new Map<string, Set<Alpha3>>();
+    pairs.set(row.code, others);
+    const countries = others.get(row.other) ?? new Set<Alpha3>();
+    others.set(row.other, countries);
+    countries.add(country);
+  }
+  const byCountries = (one: { other: string; countries: number }, two: { other: string; countries: number }) =>
+    two.countries - one.countries || (one.other < two.other ? -1 : 1);
+  return new Map(
+    [...pairs].map(([code, others]) => [
+      code,
+      [...others].map(([other, countries]) => ({ other, countries: countries.size })).sort(byCountries),
+    ]),
+  );
+}
+
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function toCount(theme: Theme, reference: string, code: CodebookCode | undefined): CountedEvidence {
+  return {
+    kind: 'theme',
+    reference,
+    label: labelOf(code, theme.code),
+    countries: theme.countries,
+    silentCountries: theme.silentCountries,
+    interval: theme.interval,
+    regions: theme.regions,
+    isCommon: theme.isCommon,
+    path: `themes/${encodeURIComponent(theme.code)}`,
+  };
+}
+
+function labelOf(code: CodebookCode | undefined, fallback: string): Record<UnLanguage, string> {
+  return Object.fromEntries(
+    unLanguages.map((language) => [language, nameIn(code?.name ?? {}, language, fallback)]),
+  ) as Record<UnLanguage, string>;
+}

@@ -1,0 +1,139 @@
+// The only SQL of themes: counts by document, and the passages of one theme or of all.
+import { sql, type Statement, type StudyContext } from '@common-thread/platform';
+import type { Basis } from '@common-thread/coding';
+import type { MatchedTerm } from '@common-thread/text-analysis';
+import type { CommonalityRule } from './themes.views.ts';
+
+export interface VersionCount {
+  versionId: string;
+  code: string;
+  passages: number;
+}
+
+export async function listVersionCounts(study: StudyContext, basis: Basis): Promise<VersionCount[]> {
+  return study.database.query<VersionCount>(sql`
+    select counted.version_id as "versionId", counted.value as code,
+      (case when ${basis} = 'accepted' then counted.accepted else counted.accepted + counted.suggested end) as passages
+    from document
+    join coding_count counted on counted.workspace_id = document.workspace_id and counted.version_id = document.current_version_id
+    where document.workspace_id = ${study.workspaceId} and counted.dimension = 'code'`);
+}
+
+const counted = (basis: Basis, coding: 'coding' | 'other' | 'facet'): Statement => {
+  const statuses = basis === 'accepted' ? ['accepted'] : ['accepted', 'suggested'];
+  if (coding === 'other') return sql`other.status = any(${statuses})`;
+  if (coding === 'facet') return sql`facet.status = any(${statuses})`;
+  return sql`coding.status = any(${statuses})`;
+};
+
+export interface ThemePassageRow {
+  code: string;
+  versionId: string;
+  ordinal: number;
+  rank: number;
+  page: number | null;
+  start: number;
+  end: number;
+  language: string;
+  text: string;
+  /** Matched terms, offsets in code points of `text`. */
+  reasons: MatchedTerm[];
+  statementType: string | null;
+}
+
+/** The most telling passages of each document for each code asked for: strong evidence, of a length that can be quoted.
+ *  @param codes null for all
+ *  @param perDocument at most so many of one document for one code */
+export async function listThemePassages(
+  study: StudyContext,
+  codes: string[] | null,
+  basis: Basis,
+  perDocument: number,
+): Promise<ThemePassageRow[]> {
+  const onlyCodes = codes === null ? sql`` : sql`and coding.value = any(${codes})`;
+  return study.database.query<ThemePassageRow>(sql`
+    select ranked.code, ranked.version_id as "versionId", ranked.ordinal, ranked.rank, ranked.page, ranked.start_offset as start,
+      ranked.end_offset as "end", ranked.language, ranked.text, ranked.reasons, facet.value as "statementType"
+    from (
+      select coding.value as code, coding.reasons, passage.*, rank.rank,
+        row_number() over (partition by coding.value, coding.version_id order by rank.rank desc, coding.ordinal) as place
+      from coding
+      join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
+      join passage on passage.workspace_id = coding.workspace_id and passage.version_id = coding.version_id and passage.ordinal = coding.ordinal
+      cross join lateral (
+        select coalesce(coding.score, 1) * least(1, length(passage.text) / 160.0) * least(1, 700.0 / length(passage.text)) as rank) rank
+      where coding.workspace_id = ${study.workspaceId}
+        and coding.dimension = 'code'
+        and ${counted(basis, 'coding')}
+        ${onlyCodes}) ranked
+    left join lateral (
+      select facet.value
+      from coding facet
+      where facet.workspace_id = ranked.workspace_id and facet.version_id = ranked.version_id and facet.ordinal = ranked.ordinal
+        and facet.dimension = 'statementType' and ${counted(basis, 'facet')}
+      order by facet.status, facet.score desc nulls last, facet.value
+      limit 1) facet on true
+    where ranked.place <= ${perDocument}`);
+}
+
+export interface StatementTypeRow {
+  code: string;
+  value: string;
+  versionId: string;
+  passages: number;
+}
+
+/** Statement types of the passages of a theme, by document. @param code null for all themes */
+export async function listStatementTypes(
+  study: StudyContext,
+  code: string | null,
+  basis: Basis,
+): Promise<StatementTypeRow[]> {
+  const onlyCode = code === null ? sql`` : sql`and coding.value = ${code}`;
+  return study.database.query<StatementTypeRow>(sql`
+    select coding.value as code, facet.value, coding.version_id as "versionId", count(*)::integer as passages
+    from coding
+    join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
+    join coding facet on facet.workspace_id = coding.workspace_id and facet.version_id = coding.version_id
+      and facet.ordinal = coding.ordinal and facet.dimension = 'statementType' and ${counted(basis, 'facet')}
+    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and ${counted(basis, 'coding')}
+      ${onlyCode}
+    group by coding.value, facet.value, coding.version_id`);
+}
+
+export interface TogetherRow {
+  code: string;
+  other: string;
+  versionId: string;
+  passages: number;
+}
+
+/** Codes that stand on the same passages, by document. @param code null for all pairs */
+export async function listTogether(study: StudyContext, code: string | null, basis: Basis): Promise<TogetherRow[]> {
+  const onlyCode = code === null ? sql`` : sql`and coding.value = ${code}`;
+  return study.database.query<TogetherRow>(sql`
+    select coding.value as code, other.value as other, coding.version_id as "versionId", count(*)::integer as passages
+    from coding
+    join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
+    join coding other on other.workspace_id = coding.workspace_id and other.version_id = coding.version_id
+      and other.ordinal = coding.ordinal and other.dimension = 'code' and other.value <> coding.value and ${counted(basis, 'other')}
+    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and ${counted(basis, 'coding')}
+      ${onlyCode}
+    group by coding.value, other.value, coding.version_id`);
+}
+
+export async function readRule(study: StudyContext): Promise<CommonalityRule | null> {
+  const row = await study.database.first<CommonalityRule>(sql`
+    select minimum_share as "minimumShare", minimum_regions as "minimumRegions"
+    from commonality_rule
+    where workspace_id = ${study.workspaceId}`);
+  return row ?? null;
+}
+
+export async function writeRule(study: StudyContext, rule: CommonalityRule): Promise<void> {
+  await study.database.query(sql`
+    insert into commonality_rule (workspace_id, minimum_share, minimum_regions)
+    values (${study.workspaceId}, ${rule.minimumShare}, ${rule.minimumRegions})
+    on conflict (workspace_id) do update
+    set minimum_share = excluded.minimum_share, minimum_regions = excluded.minimum_regions`);
+}

@@ -1,0 +1,14 @@
+// npm start: installs, builds, makes a chapter from the examples (or --folder DIR) and serves the site.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { build, checkNode, install, root } from './prepare.mjs';
+
+checkNode();
+install();
+build();
+const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'start', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+// The terminal sends Ctrl+C to both; this one waits for the other to finish.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,24 @@
+// The parts of a study in the order of the work: gather, examine, themes, chapter.
+import { useTexts, type TextKey } from '../../texts.tsx';
+import { Tabs } from '../tabs/tabs.tsx';
+
+export type StudyPart = 'overview' | 'contributions' | 'codebook' | 'themes' | 'matrix' | 'chapter';
+
+const parts: readonly { part: StudyPart; path: string; label: TextKey }[] = [
+  { part: 'overview', path: '', label: 'shell.overview' },
+  { part: 'contributions', path: '/contributions', label: 'shell.contributions' },
+  { part: 'codebook', path: '/codebook', label: 'shell.codebook' },
+  { part: 'themes', path: '/themes', label: 'shell.themes' },
+  { part: 'matrix', path: '/matrix', label: 'shell.matrix' },
+  { part: 'chapter', path: '/chapter', label: 'shell.chapter' },
+];
+
+export function StudyNavigation({ slug, part }: { slug: string; part: StudyPart | undefined }) {
+  const texts = useTexts();
+  const tabs = parts.map((entry) => ({
+    label: texts.t(entry.label as 'shell.overview'),
+    href: `/studies/${slug}${entry.path}`,
+    isCurrent: entry.part === part,
+  }));
+  return <Tabs label={texts.text('shell.studyNavigation')} tabs={tabs} />;
+}

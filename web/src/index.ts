@@ -1,0 +1,15 @@
+// The door of the site.
+export { createSite, type Site, type SiteOptions } from './site.tsx';
+export type {
+  CodingService,
+  ContributionsService,
+  GuidanceService,
+  ImportView,
+  OriginalDocument,
+  PeopleService,
+  SiteServices,
+  StatementWords,
+  StudiesService,
+  StudySummary,
+  ThemesService,
+} from './services.ts';

@@ -1,0 +1,155 @@
+// The site's services on a real installation: every page asks here, and here the parts answer.
+import { readImport, receiveUpload, type Product } from '@common-thread/assembly';
+import {
+  acceptAll,
+  countCodings,
+  decideCoding,
+  listCodings,
+  readStudyCodebook,
+  withdrawAll,
+} from '@common-thread/coding';
+import {
+  changeContribution,
+  countStudy,
+  findPassagePlace,
+  listContributions,
+  openOriginal,
+  readContributionDetail,
+  readVersion,
+} from '@common-thread/contributions';
+import {
+  addStatement,
+  citeEvidence,
+  confirmStatement,
+  draftChapter,
+  editStatement,
+  exportChapter,
+  mergeStatements,
+  moveStatement,
+  readChapter,
+  removeCitation,
+  removeStatement,
+  restoreStatement,
+} from '@common-thread/guidance';
+import {
+  closeSession,
+  failure,
+  findSession,
+  findStudy,
+  listStudies,
+  openSession,
+  success,
+  theProgram,
+} from '@common-thread/platform';
+import {
+  matrixCsv,
+  matrixSvg,
+  setCommonalityRule,
+  themeDetail,
+  themeMatrix,
+  themeTable,
+  themeTableCsv,
+} from '@common-thread/themes';
+import type { GuidanceService, PeopleService, SiteServices, StudiesService, ThemesService } from './services.ts';
+
+export function liveServices(product: Product): SiteServices {
+  return {
+    people: people(product),
+    studies: studies(product),
+    contributions: {
+      count: countStudy,
+      list: listContributions,
+      read: readContributionDetail,
+      change: changeContribution,
+      readVersion,
+      openOriginal: (study, versionId) => openOriginal(study, product.installation.originals, versionId),
+      receiveUpload: async (study, files) => ({ importId: await receiveUpload(product, study, files) }),
+      readImport,
+    },
+    coding: {
+      ofVersion: listCodings,
+      decide: decideCoding,
+      codebook: readStudyCodebook,
+      counts: countCodings,
+      acceptAll,
+      withdrawAll,
+    },
+    themes,
+    guidance: guidance(product),
+  };
+}
+
+function people(product: Product): PeopleService {
+  const { database } = product.installation;
+  return {
+    signInByLink: async (token) => {
+      const sessionToken = await openSession(database, token);
+      return sessionToken === null ? failure({ code: 'people.linkUnusable', message: '' }) : success({ sessionToken });
+    },
+    readSession: (token) => findSession(database, token),
+    signOut: (token) => closeSession(database, token),
+  };
+}
+
+function studies(product: Product): StudiesService {
+  const { database } = product.installation;
+  return {
+    list: async () => {
+      const listed = await listStudies(database);
+      return Promise.all(
+        listed.map(async (study) => {
+          const context = { database, workspaceId: study.id, actor: theProgram, language: study.language };
+          const counts = await countStudy(context);
+          return {
+            slug: study.slug,
+            name: study.name,
+            language: study.language,
+            contributions: counts.contributions,
+            countries: counts.countries,
+            updatedAt: study.changedAt,
+          };
+        }),
+      );
+    },
+    open: async (actor, slug, language) => {
+      const study = await findStudy(database, slug);
+      return study === null ? null : { database, workspaceId: study.id, actor, language };
+    },
+    name: async (context) =>
+      (await listStudies(database)).find((study) => study.id === context.workspaceId)?.name ?? '',
+  };
+}
+
+const themes: ThemesService = {
+  table: themeTable,
+  detail: themeDetail,
+  matrix: themeMatrix,
+  matrixCsv: async (study, basis) => matrixCsv(await themeMatrix(study, basis), study.language),
+  matrixSvg: async (study, basis) => matrixSvg(await themeMatrix(study, basis), study.language, ''),
+  tableCsv: async (study, basis) => themeTableCsv(await themeTable(study, basis)),
+  setRule: setCommonalityRule,
+};
+
+function guidance(product: Product): GuidanceService {
+  const { evidence } = product;
+  return {
+    read: (study) => readChapter(study, evidence),
+    draft: async (study, options) => {
+      const drafted = await draftChapter(study, evidence, options);
+      return drafted.ok ? success(undefined) : drafted;
+    },
+    add: addStatement,
+    edit: editStatement,
+    remove: removeStatement,
+    restore: restoreStatement,
+    move: (study, id, place) => moveStatement(study, id, { sectionId: place.sectionId, position: place.position - 1 }),
+    merge: mergeStatements,
+    confirm: (study, id) => confirmStatement(study, evidence, id),
+    cite: async (study, id, { evidenceKind, reference }) => {
+      const place = evidenceKind === 'passage' ? ((await findPassagePlace(study, reference)) ?? reference) : reference;
+      return citeEvidence(study, evidence, id, { kind: evidenceKind, reference: place });
+    },
+    removeCitation,
+    export: (study, format) => exportChapter(study, evidence, format),
+  };
+}

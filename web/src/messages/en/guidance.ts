@@ -1,0 +1,37 @@
+// Texts about the chapter.
+export const guidance = {
+  'chapter.draftLead':
+    'The program drafts statements from the codes: counts, countries, quoted passages, each with its evidence. It invents nothing; you rewrite, order, merge and remove.',
+  'chapter.language': 'Language of the chapter',
+  'chapter.basis': 'Drafted from',
+  'chapter.basisHelp':
+    'A chapter from open suggestions says on every page and in every export that nobody has reviewed them.',
+  'chapter.draft': 'Draft the chapter',
+  'chapter.draftAgain': 'Draft anew from the present codes',
+  'chapter.draftAgainHelp': 'Statements that a person wrote or edited are kept as they are.',
+  'chapter.preview': 'Preview',
+  'chapter.attention': { one: '{count} statement needs attention', other: '{count} statements need attention' },
+  'chapter.allSound': {
+    one: 'The {count} statement is supported or marked as the editor’s own',
+    other: 'All {count} statements are supported or marked as the editor’s own',
+  },
+  'chapter.export': 'Export:',
+  'chapter.export.docx': 'Word',
+  'chapter.export.pdf': 'PDF',
+  'chapter.export.html': 'Web page',
+  'chapter.export.json': 'JSON',
+  'chapter.add': 'Add a statement',
+  'chapter.removed': 'The statement was removed.',
+  'chapter.removedStatements': { one: '{count} removed statement', other: '{count} removed statements' },
+  'chapter.restore': 'Put back',
+  'chapter.notes': 'Notes',
+  'chapter.note': 'Note {number}',
+  'chapter.backToText': 'Back to the place of note {number}',
+  'chapter.cited': 'Contributions cited',
+  'chapter.notExported': 'The chapter can’t be exported yet',
+  'chapter.cite': 'Add a citation',
+  'chapter.citeAddress': 'Address of the passage',
+  'chapter.citeHelp': 'Copy it from the ¶ beside the passage, on the document’s reading page.',
+  'chapter.noSuchPassage': 'No passage of this study stands at that address. Copy it from the ¶ beside the passage.',
+  'reading.permalink': 'Address of this passage',
+} as const;

@@ -1,0 +1,72 @@
+// Texts of the front page, signing in, and a study's overview.
+export const home = {
+  'welcome.title': 'From national experiences to guidance, every statement tied to its evidence',
+  'welcome.lead':
+    'Countries send what they have learned about protecting children online. Common Thread reads their papers in six languages, shows which themes they share, and helps to write a chapter in which every statement leads to the words it came from.',
+  'cycle.gather': 'Gather',
+  'cycle.examine': 'Examine',
+  'cycle.themes': 'Common themes',
+  'cycle.guide': 'Guide',
+  'welcome.gather':
+    'Papers, slides and web pages become contributions: by country, with date, language and source. The originals are kept as they came.',
+  'welcome.examine':
+    'Passages get suggested codes with the reason for each; people decide. Themes are counted by country, with the silent countries named.',
+  'welcome.guide':
+    'The chapter is a list of statements with quotations and live counts. When the support of a statement changes, it says so.',
+  'welcome.signIn': 'Signing in',
+  'signIn.title': 'Sign in',
+  'signIn.how':
+    'When the program starts, it prints a link that signs you in once. For another one, run {command} on the machine it runs on.',
+  'signIn.explanation': 'The link works once. This browser then stays signed in until you sign out or close it.',
+  'signIn.unusable': 'This link is unknown, already used, or too old',
+  'signIn.button': 'Sign in',
+  'signIn.newLink': 'For a new link, run {command} on the machine this site runs on.',
+  'studies.none': 'No studies yet',
+  'studies.noneAdvice': 'A study begins with a folder of contributions: run {command}.',
+  'studies.contributions': { one: '{count} contribution', other: '{count} contributions' },
+  'studies.updated': 'Last change {date}',
+  'overview.figures': 'The study in figures',
+  'overview.contributions': 'Contributions',
+  'overview.countries': 'Countries',
+  'overview.regions': 'ITU-D regions',
+  'overview.documents': 'Documents read',
+  'overview.passages': 'Passages',
+  'overview.progress': 'Where the work stands',
+  'overview.next': 'Next',
+  'overview.import': 'Import documents',
+  'overview.openContributions': 'See the contributions',
+  'overview.gathered': '{read} of {documents} documents read.',
+  'overview.gatherNone': 'Nothing has been imported yet.',
+  'overview.undecided': {
+    one: '{count} contribution has no country yet and counts in no theme.',
+    other: '{count} contributions have no country yet and count in no theme.',
+  },
+  'overview.settle': 'Settle them',
+  'overview.needsOcr': {
+    one: '{count} document is a scan without text and waits for OCR.',
+    other: '{count} documents are scans without text and wait for OCR.',
+  },
+  'overview.refused': { one: '{count} document could not be read.', other: '{count} documents could not be read.' },
+  'overview.showThem': 'Show',
+  'overview.examined':
+    'Codes accepted: {accepted}. Rejected: {rejected}. Suggestions that wait for a decision: {suggested}.',
+  'overview.startReading': 'Review the suggestions',
+  'overview.codebook': 'See the codebook',
+  'overview.themesFound': {
+    one: '{count} theme is common by the study’s rule, of {total} that occur.',
+    other: '{count} themes are common by the study’s rule, of {total} that occur.',
+  },
+  'overview.themesNone': 'No theme has a counted passage yet.',
+  'overview.openThemes': 'See the themes',
+  'overview.openMatrix': 'Open the matrix',
+  'overview.chapterNone': 'No chapter has been drafted yet.',
+  'overview.chapterStatements': { one: '{count} statement.', other: '{count} statements.' },
+  'overview.chapterAttention': {
+    one: '{count} statement needs attention.',
+    other: '{count} statements need attention.',
+  },
+  'overview.openChapter': 'Open the chapter',
+  'overview.draftChapter': 'Draft the chapter',
+  'overview.languages': 'Languages',
+  'overview.language': 'Language',
+} as const;

@@ -1,0 +1,19 @@
+// Codes: deciding on them, and the codebook they come from.
+import { Hono } from 'hono';
+import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
+import type { SiteServices } from '../../services.ts';
+import { readingRoutes } from '../reading/reading.routes.tsx';
+import { CodebookPage } from './codebook.view.tsx';
+import { decisionRoutes } from './decision.routes.tsx';
+
+export function codingRoutes(services: SiteServices): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
+  routes.route('/', readingRoutes(services));
+  routes.route('/', decisionRoutes(services));
+  routes.get('/codebook', async (context) => {
+    const { context: study, path } = context.var.openStudy;
+    const codebook = await services.coding.codebook(study);
+    return renderPage(context, <CodebookPage frame={frameOf(context)} studyPath={path} codebook={codebook} />);
+  });
+  return routes;
+}

@@ -1,0 +1,64 @@
+// The chapter's editor as a page, and drafting.
+import { Hono } from 'hono';
+import type { Problem } from '@common-thread/platform';
+import { isUnLanguage } from '@common-thread/vocabulary';
+import type { StatementValues } from '../../components/statement-card/statement-form.tsx';
+import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import type { SiteServices } from '../../services.ts';
+import { chooseBasis } from '../basis.ts';
+import { ChapterPage } from './chapter.view.tsx';
+import { DraftPage } from './draft.view.tsx';
+
+/** What could not be done, and what had been typed: into which statement, or as a new one of which section. */
+export interface FailedAction {
+  problem: Problem;
+  statementId: string | null;
+  sectionId: string | null;
+  values: StatementValues | null;
+}
+
+export type ShowEditor = (context: SiteContext, failed?: FailedAction | null) => Promise<Response>;
+
+/** Shows the editor, also after an action that failed: nothing that was typed is lost. */
+export function chapterEditor({ guidance, coding }: SiteServices): ShowEditor {
+  return async (context, failed = null) => {
+    const { context: study, path } = context.var.openStudy;
+    const chapter = await guidance.read(study);
+    const status = failed === null ? 200 : 422;
+    if (chapter === null) {
+      const basis = await chooseBasis(context, coding);
+      const problem = failed?.problem ?? null;
+      return renderPage(
+        context,
+        <DraftPage frame={frameOf(context)} studyPath={path} basis={basis} problem={problem} />,
+        status,
+      );
+    }
+    const removed = context.req.query('removed') ?? null;
+    const page = (
+      <ChapterPage frame={frameOf(context)} studyPath={path} chapter={chapter} failed={failed} removedId={removed} />
+    );
+    return renderPage(context, page, status);
+  };
+}
+
+export function chapterRoutes({ guidance }: SiteServices, showEditor: ShowEditor): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
+
+  routes.get('/chapter', (context) => showEditor(context));
+
+  routes.post('/chapter/draft', async (context) => {
+    const { context: study, path } = context.var.openStudy;
+    const form = await context.req.parseBody();
+    const language = field(form, 'language');
+    const drafted = await guidance.draft(study, {
+      language: isUnLanguage(language) ? language : study.language,
+      basis: field(form, 'basis') === 'accepted' ? 'accepted' : 'suggestions',
+    });
+    if (!drafted.ok)
+      return showEditor(context, { problem: drafted.problem, statementId: null, sectionId: null, values: null });
+    return context.redirect(`${path}/chapter`, 303);
+  });
+
+  return routes;
+}

@@ -1,0 +1,53 @@
+// Drafting a chapter: for the first time as a page, later as a fold in the editor.
+import type { Basis } from '@common-thread/coding';
+import type { Problem } from '@common-thread/platform';
+import { languageNames, unLanguages } from '@common-thread/vocabulary';
+import { Button } from '../../components/button/button.tsx';
+import { ErrorSummary } from '../../components/field/error-summary.tsx';
+import { SelectField } from '../../components/field/field.tsx';
+import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
+import { useTexts } from '../../texts.tsx';
+
+export interface DraftPageProps {
+  frame: PageFrame;
+  studyPath: string;
+  basis: Basis;
+  problem: Problem | null;
+}
+
+export function DraftPage({ frame, studyPath, basis, problem }: DraftPageProps) {
+  const texts = useTexts();
+  return (
+    <Page frame={frame} title={texts.text('shell.chapter')} part="chapter">
+      <h1>{texts.t('shell.chapter')}</h1>
+      <p class="lead">{texts.t('chapter.draftLead')}</p>
+      {problem === null ? null : <ErrorSummary problems={[problem]} />}
+      <DraftForm action={`${studyPath}/chapter/draft`} basis={basis} language={texts.language} />
+    </Page>
+  );
+}
+
+export function DraftForm({ action, basis, language }: { action: string; basis: Basis; language: string }) {
+  const texts = useTexts();
+  return (
+    <form method="post" action={action}>
+      <SelectField
+        name="language"
+        label={texts.t('chapter.language')}
+        value={language}
+        choices={unLanguages.map((code) => ({ value: code, label: languageNames[code] }))}
+      />
+      <SelectField
+        name="basis"
+        label={texts.t('chapter.basis')}
+        help={texts.t('chapter.basisHelp')}
+        value={basis}
+        choices={(['accepted', 'suggestions'] as const).map((value) => ({
+          value,
+          label: texts.text(`themes.basis.${value}`),
+        }))}
+      />
+      <Button>{texts.t('chapter.draft')}</Button>
+    </form>
+  );
+}

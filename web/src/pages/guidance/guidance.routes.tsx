@@ -1,0 +1,42 @@
+// The chapter: its editor, its preview, its export.
+import { Hono } from 'hono';
+import type { ExportFormat } from '@common-thread/guidance';
+import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
+import type { SiteServices } from '../../services.ts';
+import { downloadResponse } from '../csv.ts';
+import { chapterEditor, chapterRoutes } from './chapter.routes.tsx';
+import { ExportProblemPage } from './export-problem.view.tsx';
+import { PreviewPage } from './preview.view.tsx';
+import { statementRoutes } from './statement.routes.tsx';
+
+export const exportFormats: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'json'];
+
+export function guidanceRoutes(services: SiteServices): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
+  const editor = chapterEditor(services);
+  routes.route('/', chapterRoutes(services, editor));
+  routes.route('/', statementRoutes(services, editor));
+
+  routes.get('/chapter/preview', async (context) => {
+    const { context: study, path } = context.var.openStudy;
+    const chapter = await services.guidance.read(study);
+    if (chapter === null) return context.redirect(`${path}/chapter`, 303);
+    return renderPage(context, <PreviewPage frame={frameOf(context)} studyPath={path} chapter={chapter} />);
+  });
+
+  routes.get('/chapter/:file{export\\.(docx|pdf|html|json)}', async (context) => {
+    const { context: study, path } = context.var.openStudy;
+    const format = context.req.param('file').slice('export.'.length) as ExportFormat;
+    const exported = await services.guidance.export(study, format);
+    if (!exported.ok) {
+      return renderPage(
+        context,
+        <ExportProblemPage frame={frameOf(context)} studyPath={path} problem={exported.problem} />,
+        422,
+      );
+    }
+    return downloadResponse(context, exported.value.fileName, exported.value.mediaType, exported.value.bytes);
+  });
+
+  return routes;
+}

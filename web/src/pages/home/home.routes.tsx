@@ -1,0 +1,45 @@
+// The front page, and signing in by the one-time link that the program printed.
+import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
+import type { SiteServices } from '../../services.ts';
+import { forgetSession, keepSession } from '../../session.tsx';
+import { SignInPage } from './sign-in.view.tsx';
+import { StudiesPage } from './studies.view.tsx';
+import { WelcomePage } from './welcome.view.tsx';
+
+export function homeRoutes({ people, studies }: SiteServices): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
+
+  routes.get('/', async (context) => {
+    const actor = context.get('actor');
+    if (actor === null) return renderPage(context, <WelcomePage frame={frameOf(context)} />);
+    return renderPage(context, <StudiesPage frame={frameOf(context)} studies={await studies.list(actor)} />);
+  });
+
+  routes.get('/sign-in', (context) =>
+    renderPage(
+      context,
+      <SignInPage frame={frameOf(context)} token={context.req.query('token') ?? null} problem={null} />,
+    ),
+  );
+
+  routes.post('/sign-in', async (context) => {
+    const token = field(await context.req.parseBody(), 'token');
+    const signedIn = await people.signInByLink(token);
+    if (!signedIn.ok) {
+      return renderPage(context, <SignInPage frame={frameOf(context)} token={null} problem={signedIn.problem} />, 422);
+    }
+    keepSession(context, signedIn.value.sessionToken);
+    return context.redirect('/', 303);
+  });
+
+  routes.post('/sign-out', async (context) => {
+    const token = getCookie(context, 'session');
+    if (token !== undefined) await people.signOut(token);
+    forgetSession(context);
+    return context.redirect('/', 303);
+  });
+
+  return routes;
+}

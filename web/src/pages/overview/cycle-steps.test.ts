@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { chapter, themeTable } from '../../../test/invented-findings.ts';
+import { codingCounts, studyCounts } from '../../../test/invented-study.ts';
+import { nextStep } from './cycle-steps.tsx';
+
+const study = {
+  studyPath: '/studies/q3',
+  counts: { ...studyCounts, undecided: 0 },
+  codings: codingCounts,
+  table: themeTable,
+  chapter,
+};
+const soundChapter = { ...chapter, states: { sound: 3, stale: 0, broken: 0, own: 0, unsupported: 0 } };
+
+describe('the next thing to do in a study', () => {
+  it('is to gather while a contribution has no country', () => {
+    expect(nextStep({ ...study, counts: studyCounts })).toBe('gather');
+  });
+  it('is to examine while nothing was accepted and no chapter exists', () => {
+    expect(nextStep({ ...study, codings: { suggested: 9, accepted: 0, rejected: 0 }, chapter: null })).toBe('examine');
+  });
+  it('is the chapter while a statement needs attention', () => {
+    expect(nextStep(study)).toBe('guide');
+  });
+  it('is to examine again when the chapter is sound and suggestions are open', () => {
+    expect(nextStep({ ...study, chapter: soundChapter })).toBe('examine');
+  });
+});

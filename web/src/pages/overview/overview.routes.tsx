@@ -1,0 +1,25 @@
+// A study's first page.
+import { Hono } from 'hono';
+import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
+import type { SiteServices } from '../../services.ts';
+import { OverviewPage } from './overview.view.tsx';
+
+export function overviewRoutes({ contributions, coding, themes, guidance }: SiteServices): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
+  routes.get('/', async (context) => {
+    const { context: study, path } = context.var.openStudy;
+    const [counts, codings, chapter] = await Promise.all([
+      contributions.count(study),
+      coding.counts(study),
+      guidance.read(study),
+    ]);
+    const basis = codings.accepted > 0 ? 'accepted' : 'suggestions';
+    const table = await themes.table(study, basis);
+    const frame = frameOf(context);
+    return renderPage(
+      context,
+      <OverviewPage frame={frame} studyPath={path} counts={counts} codings={codings} table={table} chapter={chapter} />,
+    );
+  });
+  return routes;
+}

@@ -1,0 +1,89 @@
+// A passage with its codings beside it: the words that led to them marked, the decisions as small forms.
+import type { Coding, StudyCodebook } from '@common-thread/coding';
+import type { Passage } from '@common-thread/contributions';
+import { Button } from '../../components/button/button.tsx';
+import { CodingEntry } from '../../components/coding-entry/coding-entry.tsx';
+import { HighlightedPassage } from '../../components/highlighted-passage/highlighted-passage.tsx';
+import { useTexts } from '../../texts.tsx';
+import { inReadingOrder, nameOfCoding } from './code-names.ts';
+
+export interface PassageBlockProps {
+  passage: Passage;
+  codings: Coding[];
+  codebook: StudyCodebook;
+  /** Where decisions are sent, and where to come back to (without the anchor). */
+  codingsPath: string;
+  returnPath: string;
+}
+
+export function PassageBlock({ passage, codings, codebook, codingsPath, returnPath }: PassageBlockProps) {
+  const texts = useTexts();
+  const ranges = codings
+    .filter((coding) => coding.status !== 'rejected')
+    .flatMap((coding) => {
+      const label = nameOfCoding(codebook.codebook, texts, coding).name;
+      return coding.reasons.map((reason) => ({ start: reason.start, end: reason.end, label }));
+    });
+  const hidden = (
+    <>
+      <input type="hidden" name="passageId" value={passage.id} />
+      <input type="hidden" name="return" value={`${returnPath}#p${passage.ordinal}`} />
+    </>
+  );
+  return (
+    <div class="passage" id={`p${passage.ordinal}`}>
+      <HighlightedPassage text={passage.text} language={passage.language} ranges={ranges} />
+      <div class="codings">
+        <form method="post" action={codingsPath} class="decisions">
+          {hidden}
+          <ul>
+            {inReadingOrder(codings).map((coding) => (
+              <CodingOfPassage coding={coding} codebook={codebook} />
+            ))}
+          </ul>
+        </form>
+        <a
+          class="permalink"
+          href={`?passage=${passage.ordinal}#p${passage.ordinal}`}
+          title={texts.text('reading.permalink')}
+          aria-label={texts.text('reading.permalink')}
+        >
+          ¶
+        </a>
+        <details>
+          <summary>{texts.t('reading.add')}</summary>
+          <form method="post" action={codingsPath} class="inline-form">
+            {hidden}
+            <input
+              name="add"
+              list="addable"
+              aria-label={texts.text('reading.addLabel')}
+              dir="auto"
+              autocomplete="off"
+            />
+            <Button kind="secondary" isSmall>
+              {texts.t('reading.addButton')}
+            </Button>
+          </form>
+        </details>
+      </div>
+    </div>
+  );
+}
+
+export function CodingOfPassage({ coding, codebook }: { coding: Coding; codebook: StudyCodebook }) {
+  const texts = useTexts();
+  const { name, facet } = nameOfCoding(codebook.codebook, texts, coding);
+  return (
+    <CodingEntry
+      name={name}
+      facet={facet}
+      status={coding.status}
+      origin={coding.origin}
+      matchedTerms={[...new Set(coding.reasons.map((reason) => reason.term))]}
+      score={coding.score}
+      decidedBy={coding.decidedBy}
+      choice={coding}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+// What protects the site whichever page is asked for: headers, forms from elsewhere refused, sizes limited.
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { ProblemPage, TooLargePage } from './pages/problem-page.tsx';
+import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from './request.tsx';
+
+const mebibyte = 1024 * 1024;
+/** A form of words; files at once in an upload. */
+export const bodyLimits = { formBytes: 2 * mebibyte, uploadBytes: 200 * mebibyte };
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "script-src 'self'",
+  // The reading page's script posts the page's own forms.
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const setSecurityHeaders: MiddlewareHandler<SiteEnvironment> = async (context, next) => {
+  await next();
+  const headers = context.res.headers;
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy);
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Referrer-Policy', 'same-origin');
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+};
+
+const originCheck = csrf({
+  // Compared by host: behind a proxy the site itself hears plain HTTP, the browser spoke HTTPS.
+  origin: (origin, context) => URL.canParse(origin) && new URL(origin).host === context.req.header('host'),
+});
+
+/** A form sent from another site's page is refused, whoever is signed in. */
+export const refuseOtherSites: MiddlewareHandler<SiteEnvironment> = async (context, next) => {
+  let isAllowed = false;
+  try {
+    await originCheck(context, () => {
+      isAllowed = true;
+      return Promise.resolve();
+    });
+  } catch {
+    isAllowed = false;
+  }
+  if (isAllowed) return next();
+  return renderPage(context, <ProblemPage frame={frameOf(context)} problem="otherSite" />, 403);
+};
+
+function tooLarge(limitBytes: number) {
+  return (context: SiteContext): Response => {
+    const limit = `${context.var.texts.number(limitBytes / mebibyte)} MB`;
+    return renderPage(context, <TooLargePage frame={frameOf(context)} limit={limit} />, 413);
+  };
+}
+
+const formLimit = bodyLimit({
+  maxSize: bodyLimits.formBytes,
+  onError: (context) => tooLarge(bodyLimits.formBytes)(context as SiteContext),
+});
+const uploadLimit = bodyLimit({
+  maxSize: bodyLimits.uploadBytes,
+  onError: (context) => tooLarge(bodyLimits.uploadBytes)(context as SiteContext),
+});
+
+export const limitBodies: MiddlewareHandler<SiteEnvironment> = (context, next) =>
+  context.req.path.endsWith('/contributions/import') ? uploadLimit(context, next) : formLimit(context, next);

@@ -1,0 +1,79 @@
+// The site: its pages, and what holds for all of them (headers, limits, who asks, in which language).
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
+import { createAssets } from './assets.ts';
+import { codingRoutes } from './pages/coding/coding.routes.tsx';
+import { contributionRoutes } from './pages/contributions/contributions.routes.tsx';
+import { galleryRoutes } from './pages/gallery/gallery.routes.tsx';
+import { guidanceRoutes } from './pages/guidance/guidance.routes.tsx';
+import { homeRoutes } from './pages/home/home.routes.tsx';
+import { overviewRoutes } from './pages/overview/overview.routes.tsx';
+import { ProblemPage } from './pages/problem-page.tsx';
+import { themeRoutes } from './pages/themes/themes.routes.tsx';
+import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from './request.tsx';
+import { limitBodies, refuseOtherSites, setSecurityHeaders } from './security.tsx';
+import type { SiteServices } from './services.ts';
+import { openStudy, recogniseActor } from './session.tsx';
+import { textsFor } from './texts.tsx';
+
+export interface SiteOptions {
+  /** Where the build put the scripts; null: the site works without. */
+  publicFolder?: string | null;
+  /** Told of every error nobody expected, with the reference the page shows. */
+  reportError?: (error: unknown, reference: string) => void;
+}
+
+export type Site = Hono<SiteEnvironment>;
+
+const aYear = 365 * 24 * 60 * 60;
+
+export function createSite(services: SiteServices, options: SiteOptions = {}): Site {
+  const assets = createAssets(options.publicFolder ?? null);
+  const site: Site = new Hono();
+
+  site.use(setSecurityHeaders);
+  site.use(compress());
+  site.get('/assets/:file', (context) => {
+    const asset = assets.find(context.req.param('file'));
+    if (asset === undefined) return context.text('', 404);
+    return context.body(asset.body, 200, {
+      'Content-Type': asset.mediaType,
+      'Cache-Control': `public, max-age=${aYear}, immutable`,
+    });
+  });
+  site.use(async (context, next) => {
+    context.set('assets', assets);
+    context.set('actor', null);
+    context.set('texts', textsFor('en'));
+    context.header('Cache-Control', 'private, no-cache');
+    await next();
+  });
+  site.use(recogniseActor(services));
+  site.use(refuseOtherSites, limitBodies);
+
+  site.route('/', homeRoutes(services));
+  site.route('/', galleryRoutes());
+  site.use('/studies/:study/*', openStudy(services));
+  for (const routes of [overviewRoutes, contributionRoutes, codingRoutes, themeRoutes, guidanceRoutes]) {
+    site.route('/studies/:study', routes(services));
+  }
+
+  site.notFound((context) => notFoundPage(context));
+  site.onError((error, context) => {
+    if (error instanceof HTTPException && error.res !== undefined) return error.res;
+    const reference = randomUUID().slice(0, 8);
+    (options.reportError ?? reportOnStandardError)(error, reference);
+    return renderPage(
+      context,
+      <ProblemPage frame={frameOf(context)} problem="unexpected" reference={reference} />,
+      500,
+    );
+  });
+  return site;
+}
+
+function reportOnStandardError(error: unknown, reference: string): void {
+  console.error(`${reference}`, error);
+}

@@ -1,0 +1,180 @@
+// Services that answer from the invented study, and note what they were asked to change.
+import type { StudyContext } from '@common-thread/platform';
+import type { SiteServices } from '../src/services.ts';
+import { chapter, matrix, themeDetail, themeTable } from './invented-findings.ts';
+import * as study from './invented-study.ts';
+
+export const signedIn = { Cookie: 'session=good' };
+
+/** What a browser sends with the site's own form. */
+export const fromOwnForm = { ...signedIn, Origin: 'http://localhost', Host: 'localhost' };
+
+export interface InventedServices extends SiteServices {
+  /** Changes asked for, in order: name of the action and its arguments after the study. */
+  asked: unknown[][];
+}
+
+const done = { ok: true as const, value: undefined };
+
+export function inventedServices(overrides: Partial<SiteServices> = {}): InventedServices {
+  const asked: unknown[][] = [];
+  const note =
+    <Answer>(name: string, answer: Answer) =>
+    (_study: StudyContext, ...given: unknown[]): Promise<Answer> => {
+      asked.push([name, ...given]);
+      return Promise.resolve(answer);
+    };
+  return {
+    asked,
+    people: {
+      signInByLink: (token) =>
+        Promise.resolve(
+          token === 'good-link'
+            ? { ok: true, value: { sessionToken: 'good' } }
+            : { ok: false, problem: { code: 'people.linkUnusable', message: '' } },
+        ),
+      readSession: (token) => Promise.resolve(token === 'good' ? { kind: 'person', name: 'Ama Mensah' } : null),
+      signOut: () => Promise.resolve(),
+    },
+    studies: {
+      list: () =>
+        Promise.resolve([
+          {
+            slug: 'q3',
+            name: 'Question 3/2',
+            language: 'en',
+            contributions: 3,
+            countries: 2,
+            updatedAt: new Date('2026-03-09T10:00:00Z'),
+          },
+        ]),
+      open: (actor, slug, language) =>
+        Promise.resolve(
+          slug === 'q3' ? ({ workspaceId: 'w1', actor, language, database: null } as unknown as StudyContext) : null,
+        ),
+      name: () => Promise.resolve('Question 3/2: child online protection'),
+    },
+    contributions: {
+      count: () => Promise.resolve(study.studyCounts),
+      list: (_study, filter) => {
+        const rows = [study.ghana, study.undecided, study.egypt].filter(
+          (row) => filter.language === undefined || row.language === filter.language,
+        );
+        const choices = { countries: [], contributorTypes: [], languages: ['en', 'ar'] };
+        return Promise.resolve({ rows, total: rows.length, page: filter.page ?? 1, pageSize: 50, choices });
+      },
+      read: (_study, id) =>
+        Promise.resolve([study.ghana, study.undecided, study.egypt].find((row) => row.id === id) ?? null),
+      change: note('change', done),
+      readVersion: (_study, id) => Promise.resolve(id === study.ghanaDocument.versionId ? study.readingView : null),
+      openOriginal: () =>
+        Promise.resolve({
+          bytes: new TextEncoder().encode('<script>alert(1)</script>'),
+          fileName: 'ملف.html',
+          mediaType: 'text/html',
+        }),
+      receiveUpload: note('receiveUpload', { importId: 'i1' }),
+      readImport: (_study, id) =>
+        Promise.resolve(
+          id === 'i1'
+            ? {
+                id,
+                state: 'running',
+                problem: null,
+                report: null,
+                progress: {
+                  done: 3,
+                  total: 9,
+                  currentFile: 'kenya-2024.pdf',
+                  elapsedSeconds: 12,
+                  remainingSeconds: 24,
+                },
+              }
+            : {
+                id,
+                state: 'done',
+                problem: null,
+                progress: null,
+                report: {
+                  files: [
+                    { fileName: 'ghana-2024.docx', result: 'added', message: null, contributionId: 'c1', warnings: [] },
+                    {
+                      fileName: 'kenya-2024.pdf',
+                      result: 'refused',
+                      message: 'kenya-2024.pdf is encrypted; ask the contributor for an unprotected copy.',
+                      contributionId: null,
+                      warnings: [],
+                    },
+                  ],
+                },
+              },
+        ),
+    },
+    coding: {
+      ofVersion: () => Promise.resolve(study.codings),
+      decide: (_study, decision) => {
+        asked.push(['decide', decision]);
+        const found = study.codings.find(
+          (coding) => coding.passageId === decision.passageId && coding.value === decision.value,
+        );
+        return Promise.resolve({
+          ok: true,
+          value:
+            found === undefined
+              ? null
+              : {
+                  ...found,
+                  status:
+                    decision.decision === 'reject'
+                      ? 'rejected'
+                      : decision.decision === 'withdraw'
+                        ? 'suggested'
+                        : 'accepted',
+                  decidedBy: 'Ama Mensah',
+                },
+        });
+      },
+      codebook: () => Promise.resolve(study.codebook),
+      counts: () => Promise.resolve(study.codingCounts),
+      acceptAll: note('acceptAll', { accepted: 3, decidedAt: new Date('2026-03-09T10:00:00Z') }),
+      withdrawAll: note('withdrawAll', 3),
+    },
+    themes: {
+      table: (_study, basis) => Promise.resolve({ ...themeTable, basis }),
+      detail: (_study, code, basis) =>
+        Promise.resolve(code === 'AWA-CAMPAIGN' ? { ...themeDetail, table: { ...themeTable, basis } } : null),
+      matrix: (_study, basis) => Promise.resolve({ ...matrix, basis }),
+      matrixCsv: () => Promise.resolve('country,AWA\r\n'),
+      matrixSvg: () => Promise.resolve('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      tableCsv: () => Promise.resolve('code\r\n'),
+      setRule: note('setRule', done),
+    },
+    guidance: {
+      read: () => Promise.resolve(chapter),
+      draft: note('draft', done),
+      add: note('add', { ok: true as const, value: { id: 'new' } }),
+      edit: note('edit', done),
+      remove: note('remove', done),
+      restore: note('restore', done),
+      move: note('move', done),
+      merge: note('merge', done),
+      confirm: note('confirm', done),
+      cite: note('cite', done),
+      removeCitation: note('removeCitation', done),
+      export: (_study, format) =>
+        Promise.resolve(
+          format === 'pdf'
+            ? { ok: false, problem: { code: 'guidance.unsupported', message: 'One statement has no evidence.' } }
+            : {
+                ok: true,
+                value: {
+                  fileName: `chapter.${format}`,
+                  mediaType: 'application/octet-stream',
+                  bytes: new Uint8Array([1]),
+                },
+              },
+        ),
+    },
+    ...overrides,
+  };
+}
