@@ -1,5 +1,6 @@
 // What may go wrong with a contribution, and what to do about it.
 import { catalogueProblems } from '@common-thread/platform';
+import type { UnLanguage } from '@common-thread/vocabulary';
 
 export const contributionProblems = catalogueProblems('contributions', {
   encrypted: '{file} is encrypted. Ask the contributor for a copy without a password.',
@@ -54,3 +55,26 @@ export const contributionProblems = catalogueProblems('contributions', {
   dateNotUnderstood: '"{value}" is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY.',
   languageNotUnderstood: '"{value}" is not a language code. Write two letters, for example fr.',
 });
+
+/** A reading problem as it is stored with a document: its code, and figures and names for the message. */
+export interface StoredProblem {
+  code: string;
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** The line for a person. A code of a later version of the program, not known here, gives null. */
+export function describeProblem(language: UnLanguage, file: string, problem: StoredProblem | null): string | null {
+  if (problem === null || !contributionProblems.has(problem.code)) return null;
+  const { maximum, kind } = problem.values;
+  const limit = problem.code === 'tooLarge' ? megabytes(maximum) : (maximum ?? '');
+  return contributionProblems.message(language, problem.code, {
+    limit,
+    found: kind ?? 'unknown',
+    ...problem.values,
+    file,
+  });
+}
+
+function megabytes(bytes: string | number | undefined): string {
+  return typeof bytes === 'number' ? `${String(Math.round(bytes / 2 ** 20))} MB` : '';
+}

@@ -11,7 +11,7 @@ import type {
   Provenance,
   ContributionField,
 } from './contributions.views.ts';
-import { contributionProblems } from './contributions.problems.ts';
+import { describeProblem, type StoredProblem } from './contributions.problems.ts';
 import { nearDuplicateSimilarity } from './rules/same-document.ts';
 import { listStoredVersions } from './contributions.store.ts';
 import { estimateSimilarity } from '@common-thread/text-analysis';
@@ -40,7 +40,7 @@ export interface VersionRow {
   path: string;
   format: DocumentSummary['format'];
   status: DocumentSummary['status'];
-  problem: { code: string; values: Record<string, string | number> } | null;
+  problem: StoredProblem | null;
   pages: number;
   passages: number;
   bytes: number;
@@ -181,17 +181,13 @@ function summaryOf(row: ContributionRow, versions: VersionRow[], study: StudyCon
 }
 
 export function documentSummary(version: VersionRow, study: StudyContext): DocumentSummary {
-  const { problem } = version;
   return {
     versionId: version.id,
     versionNumber: version.number,
     fileName: version.path,
     format: version.format,
     status: version.status,
-    problem:
-      problem !== null && contributionProblems.has(problem.code)
-        ? contributionProblems.message(study.language, problem.code, { ...problem.values, file: version.path })
-        : null,
+    problem: describeProblem(study.language, version.path, version.problem),
     pages: version.pages,
     passages: version.passages,
     bytes: version.bytes,

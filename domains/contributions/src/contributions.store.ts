@@ -1,5 +1,6 @@
 // The SQL that writes contributions, documents, versions and passages.
 import { sql, type Database } from '@common-thread/platform';
+import type { StoredProblem } from './contributions.problems.ts';
 import type { ReadContribution } from './reading/read-contribution.ts';
 import type { SettledMetadata } from './rules/settle-metadata.ts';
 
@@ -87,7 +88,7 @@ export interface NewVersion {
   bytes: number;
   reading: ReadContribution;
   /** Code and values of the problem, when the document was not read. */
-  problem: { code: string; values: Record<string, string | number> } | null;
+  problem: StoredProblem | null;
 }
 
 /** Adds the next version of a document with its passages and makes it the current one. @returns the version's id */

@@ -2,7 +2,7 @@
 import { decodeText, type OcrOptions } from '@common-thread/document-reading';
 import { estimateSimilarity } from '@common-thread/text-analysis';
 import { recordAudit, sha256Of, type OriginalStore, type StudyContext } from '@common-thread/platform';
-import { contributionProblems } from '../contributions.problems.ts';
+import { contributionProblems, describeProblem, type StoredProblem } from '../contributions.problems.ts';
 import {
   fillVersion,
   insertContribution,
@@ -236,18 +236,10 @@ function line(
   study: StudyContext,
   fileName: string,
   result: ImportedFile['result'],
-  problem: { code: string; values: Record<string, string | number> } | null,
+  problem: StoredProblem | null,
   contributionId: string | null,
 ): ImportedFile {
-  const message =
-    problem !== null && contributionProblems.has(problem.code)
-      ? contributionProblems.message(study.language, problem.code, {
-          limit: '',
-          found: '',
-          ...problem.values,
-          file: fileName,
-        })
-      : null;
+  const message = describeProblem(study.language, fileName, problem);
   return { fileName, result, message, contributionId, warnings: [] };
 }
 

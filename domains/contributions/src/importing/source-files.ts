@@ -86,7 +86,7 @@ function fileOnDisk(location: string, path: string): SourceFile {
       // A file over the limit is not loaded at all: it could be larger than memory.
       if (size > defaultReadingLimits.maximumBytes && !path.toLowerCase().endsWith('.zip'))
         return {
-          problem: { code: 'tooLarge', detail: { limit: `${String(defaultReadingLimits.maximumBytes / 2 ** 20)} MB` } },
+          problem: { code: 'tooLarge', detail: { bytes: size, maximum: defaultReadingLimits.maximumBytes } },
         };
       return { bytes: await readFile(location) };
     },
