@@ -63,7 +63,7 @@ async function runMainJob(): Promise<{ outcomes: Outcome[]; json: string; second
     await suggestCodings(study, product.suggester);
     const drafted = await draftChapter(study, product.evidence, { language: 'en', basis: 'suggestions' });
     if (!drafted.ok) throw new Error(drafted.problem.message);
-    const exported = await exportChapter(study, product.evidence, 'json');
+    const exported = await exportChapter(study, product.evidence, product.writer, 'json');
     if (!exported.ok) throw new Error(exported.problem.message);
     const json = new TextDecoder().decode(exported.value.bytes);
     const outcomes = [
@@ -175,8 +175,14 @@ function readTable(path: string): Record<string, string>[] {
 function checkLanguages(byPath: Map<string, ContributionSummary>): Outcome {
   const wrong: { fileName: string }[] = [];
   let known = 0;
+  const declared = new Map(
+    readTable(join(folder, 'country-plans/manifest.csv')).map((row) => [
+      row['file'] ?? '',
+      row['declared_language'] ?? '',
+    ]),
+  );
   for (const [path, contribution] of byPath) {
-    const language = knownLanguage(path);
+    const language = declared.get(path.replace('country-plans/pdf/', '')) ?? knownLanguage(path);
     if (language === null || contribution.language === null) continue;
     known += 1;
     if (contribution.language !== language) wrong.push({ fileName: `${path}: ${contribution.language}` });
@@ -189,8 +195,6 @@ function checkLanguages(byPath: Map<string, ContributionSummary>): Outcome {
 }
 
 function knownLanguage(path: string): string | null {
-  const declared = plansByFile.get(path.replace('country-plans/pdf/', ''));
-  if (declared !== undefined) return declared;
   if (path.startsWith('upr/') || path.startsWith('cop-texts/en/')) return 'en';
   if (path.startsWith('cop-texts/es-guia/')) return 'es';
   const law = /^laws\/(CHN|FRA|URY)-/.exec(path)?.[1];
@@ -198,13 +202,6 @@ function knownLanguage(path: string): string | null {
   if (/^laws-extra\/ARG-es-/.test(path)) return 'es';
   return /^multilingual-training\/(ar|en|es|fr|pt)\b/.exec(path)?.[1] ?? null;
 }
-
-const plansByFile = new Map(
-  readTable(join(folder, 'country-plans/manifest.csv')).map((row) => [
-    row['file'] ?? '',
-    row['declared_language'] ?? '',
-  ]),
-);
 
 async function checkWords(study: StudyContext, product: Product, json: string): Promise<Outcome[]> {
   const texts = await study.database.query<{ path: string; text: string }>(sql`

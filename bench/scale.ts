@@ -75,7 +75,8 @@ export async function measureScale(product: Product, study: StudyContext, passag
   const themesSeconds = await seconds(() => themeTable(study, 'suggestions'));
   const chapterSeconds = await seconds(async () => {
     await draftChapter(study, product.evidence, { language: 'en', basis: 'suggestions' });
-    for (const format of ['json', 'docx', 'pdf', 'html'] as const) await exportChapter(study, product.evidence, format);
+    for (const format of ['json', 'docx', 'pdf', 'html'] as const)
+      await exportChapter(study, product.evidence, product.writer, format);
   });
   return {
     passages,

@@ -19,6 +19,7 @@ export default defineConfig({
         serve: 'web/src/serve.ts',
         reading: 'domains/contributions/src/reading.process.ts',
         suggesting: 'domains/coding/src/suggesting.process.ts',
+        writing: 'domains/guidance/src/writing.process.ts',
         bench: 'bench/main.ts',
         'check-corpus': 'bench/corpus-check.ts',
         'check-upr': 'bench/upr-check.ts',

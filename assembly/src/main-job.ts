@@ -88,7 +88,7 @@ export async function exportTo(
   await mkdir(folder, { recursive: true });
   const files: ChapterRun['files'] = {};
   for (const format of formats) {
-    const exported = await exportChapter(study, product.evidence, format);
+    const exported = await exportChapter(study, product.evidence, product.writer, format);
     if (!exported.ok) return exported;
     const path = join(folder, exported.value.fileName);
     await writeFile(path, exported.value.bytes);

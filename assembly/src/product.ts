@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { connectEvidence, openInstallation, type Evidence, type Installation } from '@common-thread/platform';
 import { createDocumentReader, passageEvidence, type ImportTools } from '@common-thread/contributions';
 import { createSuggester, type Suggester } from '@common-thread/coding';
+import { createChapterWriter, type ChapterWriter } from '@common-thread/guidance';
 import { themeEvidence } from '@common-thread/themes';
 import { findOcrData } from './ocr-data.ts';
 
@@ -11,6 +12,7 @@ export interface Product {
   evidence: Evidence;
   importTools: ImportTools;
   suggester: Suggester;
+  writer: ChapterWriter;
   close(): Promise<void>;
 }
 
@@ -23,15 +25,18 @@ export async function openProduct(options: ProductOptions): Promise<Product> {
   const installation = await openInstallation(options);
   const reader = createDocumentReader();
   const suggester = createSuggester();
+  const writer = createChapterWriter();
   const ocr = await findOcrData(join(installation.dataFolder, 'ocr'));
   return {
     installation,
     evidence: connectEvidence([passageEvidence, themeEvidence]),
     importTools: { originals: installation.originals, reader, ocr },
     suggester,
+    writer,
     close: async () => {
       reader.close();
       suggester.close();
+      writer.close();
       await installation.close();
     },
   };

@@ -30,4 +30,5 @@ export * from './messages.ts';
 export { closeSession, createSignInToken, findSession, openSession, theProgram, type Actor } from './people/people.ts';
 export { catalogueProblems, failure, success, type Problem, type Problems, type Result } from './problems.ts';
 export { productRoot, resourcePath } from './resources.ts';
+export { firstCodePoints, storableText } from './storable-text.ts';
 export { ensureStudy, findStudy, listStudies, slugOf, type Study, type StudyContext } from './study.ts';

@@ -150,6 +150,6 @@ function guidance(product: Product): GuidanceService {
       return citeEvidence(study, evidence, id, { kind: evidenceKind, reference: place });
     },
     removeCitation,
-    export: (study, format) => exportChapter(study, evidence, format),
+    export: (study, format) => exportChapter(study, evidence, product.writer, format),
   };
 }

@@ -1,6 +1,14 @@
 // The chapter as a file: Word, PDF, one web page, or JSON. Everything is checked again at the moment of export.
-import { failure, success, type Evidence, type Result, type StudyContext } from '@common-thread/platform';
-import { writeDocx, writeHtml, writePdf } from '@common-thread/document-writing';
+import {
+  failure,
+  success,
+  type Contributor,
+  type Evidence,
+  type Result,
+  type StudyContext,
+} from '@common-thread/platform';
+import { writeHtml } from '@common-thread/document-writing';
+import type { ChapterWriter } from './chapter-writer.ts';
 import { guidanceProblems } from './guidance.problems.ts';
 import { readChapter } from './guidance.queries.ts';
 import type { Chapter, ExportedChapter, ExportFormat, Section, Statement } from './guidance.views.ts';
@@ -20,6 +28,7 @@ export const exportFormats: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'j
 export async function exportChapter(
   study: StudyContext,
   evidence: Evidence,
+  writer: ChapterWriter,
   format: ExportFormat,
 ): Promise<Result<ExportedChapter>> {
   const chapter = await readChapter(study, evidence);
@@ -34,23 +43,20 @@ export async function exportChapter(
     );
   const contributions = await evidence.contributors(study);
   contributions.sort((one, other) => (one.file < other.file ? -1 : 1));
-  return success({
-    fileName: `chapter.${format}`,
-    mediaType: mediaTypes[format],
-    bytes: await bytesOf(format, chapter, contributions),
-  });
+  const bytes = await bytesOf(writer, format, chapter, contributions);
+  if (bytes === null) return failure(guidanceProblems.problem(study.language, 'writingStopped', { format }));
+  return success({ fileName: `chapter.${format}`, mediaType: mediaTypes[format], bytes });
 }
 
 async function bytesOf(
+  writer: ChapterWriter,
   format: ExportFormat,
   chapter: Chapter,
-  contributions: Parameters<typeof chapterJson>[1],
-): Promise<Uint8Array> {
+  contributions: readonly Contributor[],
+): Promise<Uint8Array | null> {
   if (format === 'json') return new TextEncoder().encode(chapterJson(chapter, contributions));
   const document = composeDocument(chapter, contributions, statementForms(chapter.language));
-  if (format === 'docx') return writeDocx(document);
-  if (format === 'html') return new TextEncoder().encode(writeHtml(document));
-  return (await writePdf(document)).bytes;
+  return format === 'html' ? new TextEncoder().encode(writeHtml(document)) : writer.write({ format, document });
 }
 
 export function statementsOf(sections: readonly Section[]): Statement[] {

@@ -9,6 +9,8 @@ export const guidanceProblems = catalogueProblems('guidance', {
   sectionUnknown: 'There is no section {section} in the outline.',
   evidenceUnknown: 'The passage to be cited is not here (any more). Open the document and choose it again.',
   citationMissing: 'This citation is not here (any more). Reload the chapter.',
+  writingStopped:
+    'The chapter could not be written as {format}: it took too long or too much memory. Try again, or choose another format.',
   unsupported: {
     one: '{count} statement has no evidence and is not marked as the editor\'s own words: "{first}". Cite a passage for it, mark it or remove it; then export again.',
     other:

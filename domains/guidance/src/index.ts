@@ -1,4 +1,5 @@
 // The door of the guidance part.
+export { createChapterWriter, type ChapterWriter } from './chapter-writer.ts';
 export {
   addStatement,
   citeEvidence,

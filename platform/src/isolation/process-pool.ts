@@ -7,6 +7,8 @@ export interface IsolationLimits {
   timeoutSeconds: number;
   /** Resident memory of one process; where the system does not tell it, only the JavaScript heap is limited. */
   memoryBytes: number;
+  /** A process is replaced after so many tasks, where what runs in it keeps memory; without it, never. */
+  tasksPerProcess?: number;
 }
 
 export type IsolatedOutcome<Answer> =
@@ -28,6 +30,7 @@ export function createProcessPool<Task, Answer>(
 ): ProcessPool<Task, Answer> {
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
+  const tasksDone = new WeakMap<ChildProcess, number>();
   const waiting: (() => void)[] = [];
   let busy = 0;
 
@@ -54,7 +57,9 @@ export function createProcessPool<Task, Answer>(
     child.ref();
     child.channel?.ref();
     const outcome = await oneTask<Task, Answer>(child, task, limits);
-    if (outcome.ended === 'done') {
+    const done = (tasksDone.get(child) ?? 0) + 1;
+    tasksDone.set(child, done);
+    if (outcome.ended === 'done' && done < (limits.tasksPerProcess ?? Infinity)) {
       child.unref();
       child.channel?.unref();
       idle.push(child);
