@@ -92,11 +92,18 @@ module.exports = {
       'assembly',
     ].map((folder) => ({
       name: `through-the-door-of-${folder.replaceAll('/', '-')}`,
-      comment: 'Other packages enter by src/index.ts.',
+      comment: 'Other packages enter by src/index.ts; their tests may also use its test/ folder.',
       severity: 'error',
       from: { pathNot: `^${folder}/` },
-      to: { path: `^${folder}/`, pathNot: door(folder) },
+      to: { path: `^${folder}/`, pathNot: `${door(folder)}|^${folder}/test/` },
     })),
+    {
+      name: 'tests-stay-with-tests',
+      comment: 'What ships imports nothing of a test/ folder.',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.tsx?$|/test/)' },
+      to: { path: '^(platform|domains/[^/]+|assembly|web|cli)/test/' },
+    },
     {
       name: 'no-drawers-for-everything',
       comment: 'No utils, helpers, common or misc: a thing is named for what it is.',

@@ -14,7 +14,7 @@ import {
   type UprRecommendation,
   type UprScore,
 } from './upr/upr.ts';
-import { findVerbatim, type Place } from './upr/find-verbatim.ts';
+import { SearchedText, type Place } from './upr/find-verbatim.ts';
 import { withScratchProduct } from './scratch-product.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared/corpus/upr');
@@ -35,9 +35,9 @@ await withScratchProduct(async (product, openStudy) => {
   const report = await importSource(study, product.importTools, source, () => undefined);
   await suggestCodings(study, product.suggester);
   const read = report.files.filter((file) => file.result === 'added').length;
-  const coded = await codeRecommendations(study, recommendations);
+  const { coded, likenesses } = await codeRecommendations(study, recommendations);
   const issues = compileIssues().codebook.codes.map((code) => code.name.en ?? code.id);
-  print(read, source.files.length, scoreUpr(recommendations, coded, issues));
+  print(read, source.files.length, likenesses, scoreUpr(recommendations, coded, issues));
 });
 process.exit(0);
 
@@ -47,23 +47,38 @@ interface StoredReport {
   passages: { ordinal: number; start: number; end: number; text: string; codes: string[] }[];
 }
 
+/** How the copied recommendations stand in the stored text. */
+interface Likenesses {
+  inReports: number;
+  verbatim: number;
+  alike: number;
+  beginning: number;
+}
+
 async function codeRecommendations(
   study: StudyContext,
   all: readonly UprRecommendation[],
-): Promise<Map<string, CodedRecommendation>> {
+): Promise<{ coded: Map<string, CodedRecommendation>; likenesses: Likenesses }> {
   const compiled = compileIssues();
-  const reports = new Map((await listReports(study)).map((stored) => [stored.path, stored]));
+  const reports = new Map(
+    (await listReports(study)).map((stored) => [stored.path, { stored, searched: new SearchedText(stored.text) }]),
+  );
   const coded = new Map<string, CodedRecommendation>();
+  const likenesses: Likenesses = { inReports: 0, verbatim: 0, alike: 0, beginning: 0 };
   for (const recommendation of all) {
-    const stored = reports.get(recommendation.reportFile);
-    const place = stored === undefined ? null : findVerbatim(stored.text, recommendation.text);
-    const passages = stored === undefined || place === null ? [] : passagesOf(stored, place);
+    const report = reports.get(recommendation.reportFile);
+    if (report === undefined) continue;
+    likenesses.inReports += 1;
+    const found = report.searched.find(recommendation.text);
+    if (found !== null) likenesses[found.likeness] += 1;
+    else if (report.searched.hasBeginning(recommendation.text)) likenesses.beginning += 1;
+    const passages = found === null ? [] : passagesOf(report.stored, found.place);
     coded.set(recommendation.id, {
       passageText: passages.length === 0 ? null : passages.map((passage) => passage.text).join(' '),
       issues: new Set(passages.flatMap((passage) => passage.codes).map((code) => issueName(compiled, code))),
     });
   }
-  return coded;
+  return { coded, likenesses };
 }
 
 /** Passages that lie for the greater part in the recommendation, or that hold the greater part of it. */
@@ -90,12 +105,17 @@ async function listReports(study: StudyContext): Promise<StoredReport[]> {
     where document.workspace_id = ${study.workspaceId} and version.text is not null`);
 }
 
-function print(read: number, files: number, score: UprScore): void {
+function print(read: number, files: number, likenesses: Likenesses, score: UprScore): void {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  const { inReports, verbatim, alike, beginning } = likenesses;
+  const rest = inReports - verbatim - alike - beginning;
   process.stdout.write(
     [
       `reports read: ${String(read)} of ${String(files)}`,
-      `recommendations found verbatim (white space aside): ${String(score.found)} of ${String(score.recommendations)}, ${percent(score.found / score.recommendations)} (goal 97 %)`,
+      `recommendations of these reports: ${String(inReports)} (${String(score.recommendations - inReports)} more are of states without a report in the folder)`,
+      `found in the stored text: ${percent((verbatim + alike) / inReports)} (goal 97 %): ${percent(verbatim / inReports)} letter by letter, white space aside; ${percent(alike / inReports)} with other case, punctuation, quotation marks or hyphens`,
+      `the rest: ${percent(beginning / inReports)} begin the same and were changed or cut further on; ${percent(rest / inReports)} begin with other words`,
+      `recommendations found inside passages, on which the following rests: ${String(score.found)}`,
       `all 54 issues: micro F1 ${score.allIssues.microF1.toFixed(3)} (goal .60; precision ${score.allIssues.microPrecision.toFixed(3)}, recall ${score.allIssues.microRecall.toFixed(3)}), macro F1 ${score.allIssues.macroF1.toFixed(3)}, rank correlation of states per issue ${score.allIssues.rankCorrelation.toFixed(3)} (goal .85)`,
       `without "General" and "Other": micro F1 ${score.namedIssues.microF1.toFixed(3)}, macro F1 ${score.namedIssues.macroF1.toFixed(3)}, rank correlation ${score.namedIssues.rankCorrelation.toFixed(3)}`,
       ...[...score.byIssue]

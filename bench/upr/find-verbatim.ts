@@ -1,4 +1,4 @@
-// Finds a text that people copied in the text it was copied from: letter by letter, white space aside.
+// Finds a text that people copied in the text it was copied from, and says how alike the two are.
 
 /** Code points of the searched text, end-exclusive. */
 export interface Place {
@@ -6,42 +6,78 @@ export interface Place {
   end: number;
 }
 
-/** Null when it is not there verbatim. Only runs of white space may differ. */
-export function findVerbatim(text: string, copied: string): Place | null {
-  const { collapsed, offsets } = collapse(text);
-  const wanted = collapse(copied).collapsed.trim();
-  const at = wanted === '' ? -1 : collapsed.indexOf(wanted);
-  if (at < 0) return null;
-  const startUnit = offsets[at] ?? 0;
-  const endUnit = (offsets[at + wanted.length - 1] ?? 0) + 1;
-  const start = codePoints(text, 0, startUnit);
-  return { start, end: start + codePoints(text, startUnit, endUnit) };
+/** verbatim: letter by letter, runs of white space aside; alike: the same letters and digits in the same order, so that only
+ *  case, punctuation, quotation marks and hyphens differ. */
+export type Likeness = 'verbatim' | 'alike';
+
+interface Reduced {
+  text: string;
+  /** UTF-16 unit of the original for each unit of the reduced text. */
+  units: number[];
 }
 
-const remembered = new Map<string, { collapsed: string; offsets: number[] }>();
+/** A text made ready for many searches. */
+export class SearchedText {
+  private readonly original: string;
+  private readonly spaced: Reduced;
+  private readonly letters: Reduced;
 
-/** White space runs become one space; offsets lead back to the UTF-16 units of the text. */
-function collapse(text: string): { collapsed: string; offsets: number[] } {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  let collapsed = '';
-  const offsets: number[] = [];
+  constructor(text: string) {
+    this.original = text;
+    this.spaced = collapseSpace(text);
+    this.letters = keepLetters(text);
+  }
+
+  /** Null when not even the letters stand there in that order. */
+  find(copied: string): { place: Place; likeness: Likeness } | null {
+    const verbatim = this.locate(this.spaced, collapseSpace(copied).text.trim());
+    if (verbatim !== null) return { place: verbatim, likeness: 'verbatim' };
+    const alike = this.locate(this.letters, keepLetters(copied).text);
+    return alike === null ? null : { place: alike, likeness: 'alike' };
+  }
+
+  /** Whether the first letters stand there: a text that was changed further on. */
+  hasBeginning(copied: string, letters = 60): boolean {
+    return this.letters.text.includes(keepLetters(copied).text.slice(0, letters));
+  }
+
+  private locate(reduced: Reduced, wanted: string): Place | null {
+    const at = wanted === '' ? -1 : reduced.text.indexOf(wanted);
+    if (at < 0) return null;
+    const startUnit = reduced.units[at] ?? 0;
+    const endUnit = (reduced.units[at + wanted.length - 1] ?? 0) + 1;
+    const start = countPoints(this.original, 0, startUnit);
+    return { start, end: start + countPoints(this.original, startUnit, endUnit) };
+  }
+}
+
+function collapseSpace(text: string): Reduced {
+  const units: number[] = [];
+  let reduced = '';
   for (let unit = 0; unit < text.length; unit += 1) {
     const sign = text[unit] ?? '';
     const isSpace = /\s/.test(sign);
-    if (isSpace && collapsed.endsWith(' ')) continue;
-    collapsed += isSpace ? ' ' : sign;
-    offsets.push(unit);
+    if (isSpace && reduced.endsWith(' ')) continue;
+    reduced += isSpace ? ' ' : sign;
+    units.push(unit);
   }
-  const result = { collapsed, offsets };
-  if (text.length > 10_000) {
-    if (remembered.size > 4) remembered.clear();
-    remembered.set(text, result);
-  }
-  return result;
+  return { text: reduced, units };
 }
 
-function codePoints(text: string, from: number, to: number): number {
+function keepLetters(text: string): Reduced {
+  const units: number[] = [];
+  let reduced = '';
+  for (let unit = 0; unit < text.length; unit += 1) {
+    for (const sign of (text[unit] ?? '').normalize('NFKC').toLowerCase()) {
+      if (!/[\p{L}\p{N}]/u.test(sign)) continue;
+      reduced += sign;
+      for (let at = 0; at < sign.length; at += 1) units.push(unit);
+    }
+  }
+  return { text: reduced, units };
+}
+
+function countPoints(text: string, from: number, to: number): number {
   let count = 0;
   for (let unit = from; unit < to; unit += 1) if ((text.charCodeAt(unit) & 0xfc00) !== 0xdc00) count += 1;
   return count;

@@ -25,8 +25,8 @@ export interface Texts extends Translator<English> {
 }
 
 /** Makes the texts of one language; they hold no state of a request, so one set serves all. */
-export function createTexts(language: UnLanguage): Texts {
-  const translator = createTranslator(language, english, translationFor(language));
+export function createTexts(language: UnLanguage, translation = translationFor(language)): Texts {
+  const translator = createTranslator(language, english, translation);
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   const collator = new Intl.Collator(language);
   const named = (entries: readonly { id: string; name: Record<UnLanguage, string> }[], id: string): string =>

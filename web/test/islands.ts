@@ -3,11 +3,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, mergeConfig } from 'vite';
-import islands from '../islands.config.ts';
+import { productRoot } from '@common-thread/platform';
+import islands from '../../scripts/islands.config.ts';
 
 /** @returns the folder that holds them */
 export async function buildIslands(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'islands-'));
-  await build({ ...mergeConfig(islands, { build: { outDir } }), configFile: false });
+  await build({
+    ...mergeConfig(islands, { logLevel: 'warn', build: { outDir } }),
+    configFile: false,
+    root: productRoot(),
+  });
   return outDir;
 }

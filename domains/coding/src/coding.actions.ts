@@ -7,6 +7,7 @@ import {
   deleteCoding,
   findCoding,
   listOtherAccepted,
+  lockVersions,
   passageExists,
   putDecision,
   recount,
@@ -28,6 +29,7 @@ export async function decideCoding(study: StudyContext, decision: CodingDecision
     return failure(codingProblems.problem(study.language, 'valueUnknown', { value: decision.value }, 'value'));
   return study.database.transaction(async (database) => {
     const inTransaction = { ...study, database };
+    await lockVersions(database, study.workspaceId, [key.versionId]);
     if (!(await passageExists(inTransaction, key.versionId, key.ordinal)))
       return failure(codingProblems.problem(study.language, 'passageMissing'));
     const before = await findCoding(inTransaction, key);
@@ -79,7 +81,8 @@ export async function acceptAll(
 ): Promise<{ accepted: number; decidedAt: Date | null }> {
   return study.database.transaction(async (database) => {
     const inTransaction = { ...study, database };
-    const outcome = await acceptSuggestions(inTransaction, versionId);
+    await lockVersions(database, study.workspaceId, [versionId]);
+    const outcome = await acceptSuggestions(inTransaction, versionId, singleValued);
     await recount(database, study.workspaceId, [versionId]);
     await recordAudit(inTransaction, { action: 'coding.acceptAll', subject: versionId, after: outcome.accepted });
     return outcome;
@@ -89,6 +92,7 @@ export async function acceptAll(
 export async function withdrawAll(study: StudyContext, versionId: string, decidedAt: Date): Promise<number> {
   return study.database.transaction(async (database) => {
     const inTransaction = { ...study, database };
+    await lockVersions(database, study.workspaceId, [versionId]);
     const withdrawn = await withdrawDecisions(inTransaction, versionId, decidedAt);
     await recount(database, study.workspaceId, [versionId]);
     await recordAudit(inTransaction, { action: 'coding.withdrawAll', subject: versionId, after: withdrawn });

@@ -41,6 +41,7 @@ export async function replaceSuggestions(
   suggested: SuggestedCoding[],
 ): Promise<void> {
   await study.database.transaction(async (database) => {
+    await lockVersions(database, study.workspaceId, versionIds);
     await database.query(sql`
       delete from coding
       where workspace_id = ${study.workspaceId} and version_id = any(${versionIds}) and status = 'suggested'`);
@@ -64,14 +65,19 @@ export async function refreshStatistics(study: StudyContext): Promise<void> {
   await study.database.query(sql`analyze passage, coding, coding_count`);
 }
 
-/** Two people who decide on one document at the same time count one after the other. */
-export async function recount(database: Database, workspaceId: string, versionIds: string[]): Promise<void> {
+/** Taken before anything of these versions is read or changed: two people who decide on one document at the same time do so one
+ *  after the other, so that each sees what the other decided, and counts are right. */
+export async function lockVersions(database: Database, workspaceId: string, versionIds: string[]): Promise<void> {
   await database.query(sql`
     select 1
     from document_version
     where workspace_id = ${workspaceId} and id = any(${versionIds})
     order by id
     for no key update`);
+}
+
+/** Under the lock of the versions. */
+export async function recount(database: Database, workspaceId: string, versionIds: string[]): Promise<void> {
   await database.query(sql`
     delete from coding_count
     where workspace_id = ${workspaceId} and version_id = any(${versionIds})`);
@@ -179,15 +185,23 @@ export async function listOtherAccepted(
       and dimension = ${key.dimension} and value <> ${key.value} and status = 'accepted'`);
 }
 
-/** Accepts every open suggestion of a version. @returns the moment they were decided, by which they can be taken back */
+/** Accepts every open suggestion of a version, but none that would give a passage a second accepted value where it has at most
+ *  one. @returns the moment they were decided, by which they can be taken back */
 export async function acceptSuggestions(
   study: StudyContext,
   versionId: string,
+  singleValued: readonly Dimension[],
 ): Promise<{ accepted: number; decidedAt: Date | null }> {
   const rows = await study.database.query<{ decided_at: Date }>(sql`
     update coding
     set status = 'accepted', decided_by = ${study.actor.name}, decided_at = date_trunc('milliseconds', now())
     where workspace_id = ${study.workspaceId} and version_id = ${versionId} and status = 'suggested'
+      and not (dimension = any(${singleValued}) and exists (
+        select from coding other
+        where other.workspace_id = coding.workspace_id and other.version_id = coding.version_id
+          and other.ordinal = coding.ordinal and other.dimension = coding.dimension and other.value <> coding.value
+          and (other.status = 'accepted'
+            or other.status = 'suggested' and (other.score, other.value) > (coding.score, coding.value))))
     returning decided_at`);
   return { accepted: rows.length, decidedAt: rows[0]?.decided_at ?? null };
 }

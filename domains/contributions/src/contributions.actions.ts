@@ -1,5 +1,13 @@
 // What people do with contributions: correct what is known of one.
-import { failure, recordAudit, success, type Result, type StudyContext } from '@common-thread/platform';
+import {
+  failure,
+  firstCodePoints,
+  recordAudit,
+  storableText,
+  success,
+  type Result,
+  type StudyContext,
+} from '@common-thread/platform';
 import { contributorTypes } from '@common-thread/vocabulary';
 import { contributionProblems } from './contributions.problems.ts';
 import { readContributionDetail } from './contributions.queries.ts';
@@ -32,17 +40,21 @@ export async function changeContribution(
   });
 }
 
+/** Code points of a title, an organisation and the like. */
+const maximumLength = 500;
+
 type FieldValues = Pick<SettledMetadata, ContributionField>;
 
 function parseChanges(study: StudyContext, changes: ContributionChanges): Result<Partial<FieldValues>> {
   const values: Partial<FieldValues> = {};
   const refuse = (code: Parameters<typeof contributionProblems.problem>[1], field: ContributionField, value: string) =>
     failure(contributionProblems.problem(study.language, code, { value }, field));
-  const blank = (value: string | null) => value === null || value.trim() === '';
+  const written = (value: string) => firstCodePoints(storableText(value).trim().normalize('NFC'), maximumLength);
+  const blank = (value: string | null) => value === null || written(value) === '';
 
   if (changes.title !== undefined) {
     if (blank(changes.title)) return refuse('titleMissing', 'title', '');
-    values.title = changes.title.trim().normalize('NFC').slice(0, 500);
+    values.title = written(changes.title);
   }
   if (changes.country !== undefined) {
     const country = blank(changes.country) ? null : countryOf(changes.country ?? '');
@@ -66,8 +78,7 @@ function parseChanges(study: StudyContext, changes: ContributionChanges): Result
   }
   for (const field of ['organisation', 'studyQuestion', 'rights'] as const) {
     const value = changes[field];
-    if (value !== undefined)
-      values[field] = value === null || blank(value) ? null : value.trim().normalize('NFC').slice(0, 500);
+    if (value !== undefined) values[field] = value === null || blank(value) ? null : written(value);
   }
   return success(values);
 }

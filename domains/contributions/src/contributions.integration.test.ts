@@ -15,6 +15,11 @@ import {
   type ImportTools,
 } from './index.ts';
 
+const ghana = `Ghana: national experience
+
+Ghana adopted an Act on cybersecurity in 2020. Its sections name offences against children that are committed online, and give
+the courts the means to have unlawful content taken down within days. Ghana runs a helpline with counsellors in four languages.
+`;
 const undecided = `A comparison of two neighbours
 
 Kenya and Uganda trained teachers together. Uganda sent its inspectors to Kenya, and Kenya its counsellors to Uganda.
@@ -26,7 +31,7 @@ describe.each(testDatabases)('contributions on the $name', ({ open }) => {
   let study: StudyContext;
   const folder = makeFolder({
     'paper.txt': undecided,
-    'ghana.txt': 'Ghana: national experience\n\nGhana adopted an Act on cybersecurity. Ghana runs a helpline.\n',
+    'ghana.txt': ghana,
     'contributions.csv': 'file,country,title,date\nghana.txt,GHA,Title of the table,2024\n',
   });
   beforeAll(async () => {
@@ -75,9 +80,8 @@ describe.each(testDatabases)('contributions on the $name', ({ open }) => {
     const { id } = await contribution('ghana.txt');
     await changeContribution(study, id, { title: 'Title of a person', date: '2023-11' });
     folder.put({
-      'ghana.txt':
-        'Ghana: national experience\n\nGhana adopted an Act on cybersecurity. Ghana runs a helpline. It was enlarged.\n',
-      'paper.txt': undecided.replace('together', 'together and apart'),
+      'ghana.txt': `${ghana}It was enlarged in 2023.\n`,
+      'paper.txt': `${undecided}They will go on in 2026.\n`,
       'contributions.csv': 'file,country,title,date,rights\nghana.txt,GHA,Another title,2022,CC BY 4.0\n',
     });
     const report = await importFolder(study, tools, folder.path);

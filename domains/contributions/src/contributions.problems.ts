@@ -12,6 +12,8 @@ export const contributionProblems = catalogueProblems('contributions', {
   noText: '{file} holds no text. Check that it is the right file.',
   tooManyPages: '{file} has more pages than the limit of {limit}. Split it and import the parts.',
   textTooLong: '{file} holds more text than the limit of {limit} characters. Split it and import the parts.',
+  unreadable:
+    '{file} could not be opened ({reason}). Check that it is still there and that the program may read it, then import it again.',
   expandsTooMuch:
     '{file} grows far beyond its size when unpacked and was not opened. Ask the contributor for an ordinary copy.',
   unsafePath:

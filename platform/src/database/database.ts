@@ -18,9 +18,9 @@ export interface DatabasePool extends Database {
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 // Arrays have a type and a parser of their own, which would give strings.
-const int8Array = 1016;
-const readInt8Array = pg.types.getTypeParser(int8Array) as unknown as (text: string) => string[];
-pg.types.setTypeParser(int8Array as pg.types.builtins, (text) => readInt8Array(text).map(Number));
+const int8Array = 1016 as Parameters<typeof pg.types.setTypeParser>[0];
+const readInt8Array = pg.types.getTypeParser(int8Array) as (text: string) => string[];
+pg.types.setTypeParser(int8Array, (text) => readInt8Array(text).map(Number));
 
 /** @param connectionString a postgres:// address; PostgreSQL 15 or newer */
 export function openDatabase(connectionString: string, options: { maximumConnections?: number } = {}): DatabasePool {

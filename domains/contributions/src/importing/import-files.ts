@@ -169,10 +169,7 @@ async function storeVersion(
   const before = known.find((one) => one.path === path && one.isCurrent);
   const similarity = before === undefined ? 0 : estimateSimilarity(before.signature ?? [], signature ?? []);
   // A document that had no text before is followed by whatever comes under its name.
-  if (
-    before !== undefined &&
-    (before.signature === null || isNewVersion(similarity, before.title === metadata.title))
-  ) {
+  if (before !== undefined && (before.signature === null || isNewVersion(similarity, hasSameTitle(before, metadata)))) {
     const id = await insertVersion(database, workspaceId, before.documentId, version);
     await updateSettledMetadata(database, workspaceId, before.contributionId, metadata);
     await recordAudit(study, {
@@ -189,6 +186,11 @@ async function storeVersion(
   const id = await insertVersion(database, workspaceId, documentId, version);
   await recordAudit(study, { action: 'contributions.add', subject: contributionId, after: version.sha256 });
   return { id, contributionId, documentId, path: freePath, ...shared, isNewVersion: false };
+}
+
+/** A title that was taken from the file name says nothing here: the file name is the same anyway. */
+function hasSameTitle(before: StoredVersion, metadata: SettledMetadata): boolean {
+  return metadata.provenance.title?.source !== 'fileName' && before.title === metadata.title;
 }
 
 function versionOf(loaded: Extract<Loaded, { kind: 'new' }>): NewVersion {

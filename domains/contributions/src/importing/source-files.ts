@@ -7,13 +7,18 @@ import {
   readArchive,
   type ReadingProblem,
 } from '@common-thread/document-reading';
+import { storableText } from '@common-thread/platform';
 import { manifestName } from '../rules/read-manifest.ts';
+
+/** What the system does not give is refused like what can't be read. */
+type LoadingProblem = ReadingProblem | { code: 'unreadable'; detail: { reason: string } };
+type LoadedFile = { bytes: Uint8Array } | { problem: LoadingProblem };
 
 export interface SourceFile {
   /** Path within the source, with forward slashes, NFC. */
   path: string;
-  /** Bytes, or why they can't be had. */
-  load(): Promise<{ bytes: Uint8Array } | { problem: ReadingProblem }>;
+  /** Bytes, or why they can't be had. Never rejects. */
+  load(): Promise<LoadedFile>;
 }
 
 export interface Source {
@@ -41,7 +46,7 @@ export async function openSource(path: string): Promise<Source | null> {
 export function sourceOfUpload(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Source> {
   return sourceOfFiles(
     files.map((file) => ({
-      path: basename(file.name.replaceAll('\\', '/')).normalize('NFC'),
+      path: storableText(basename(file.name.replaceAll('\\', '/'))).normalize('NFC'),
       load: () => Promise.resolve({ bytes: file.bytes }),
     })),
   );
@@ -75,25 +80,34 @@ async function addArchive(source: Source, archive: SourceFile, isWholeSource: bo
       source.files.push({ path, load: () => Promise.resolve({ bytes: file.bytes }) });
   }
   for (const file of refused)
-    source.files.push({ path: `${archive.path}/${file.path}`, load: () => Promise.resolve({ problem: file.problem }) });
+    source.files.push({
+      path: file.path === '' ? archive.path : `${archive.path}/${file.path}`,
+      load: () => Promise.resolve({ problem: file.problem }),
+    });
 }
 
 function fileOnDisk(location: string, path: string): SourceFile {
+  const isArchive = path.toLowerCase().endsWith('.zip');
+  const maximum = isArchive ? defaultArchiveLimits.maximumBytes : defaultReadingLimits.maximumBytes;
   return {
     path,
     load: async () => {
-      const { size } = await stat(location);
-      // A file over the limit is not loaded at all: it could be larger than memory.
-      if (size > defaultReadingLimits.maximumBytes && !path.toLowerCase().endsWith('.zip'))
+      try {
+        const { size } = await stat(location);
+        // A file over the limit is not loaded at all: it could be larger than memory.
+        if (size > maximum) return { problem: { code: 'tooLarge', detail: { bytes: size, maximum } } };
+        return { bytes: await readFile(location) };
+      } catch (error) {
+        // Gone since the folder was listed, closed to this account, or of a name that the system can't spell.
         return {
-          problem: { code: 'tooLarge', detail: { bytes: size, maximum: defaultReadingLimits.maximumBytes } },
+          problem: { code: 'unreadable', detail: { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' } },
         };
-      return { bytes: await readFile(location) };
+      }
     },
   };
 }
 
-function bytesOf(loaded: { bytes: Uint8Array } | { problem: ReadingProblem }): Uint8Array | null {
+function bytesOf(loaded: LoadedFile): Uint8Array | null {
   return 'bytes' in loaded ? loaded.bytes : null;
 }
 

@@ -20,3 +20,10 @@ describe('the name of a place', () => {
     (text) => expect(readPlaceReference(text)).toBeNull(),
   );
 });
+
+describe('the name of a passage', () => {
+  it.each(['------------------------------------:1', '11111111-1111-1111-1111-111111111111:', '1111:1'])(
+    'is never read from %j',
+    (text) => expect(readPassageId(text)).toBeNull(),
+  );
+});

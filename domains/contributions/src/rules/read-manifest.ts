@@ -1,5 +1,6 @@
 // Reads contributions.csv, the table that may lie beside the files and tells what each of them is.
 import { parse } from 'csv-parse/sync';
+import { storableText } from '@common-thread/platform';
 import {
   contributorTypes,
   findCountry,
@@ -70,7 +71,11 @@ export function readManifest(text: string): Manifest {
       problems: [{ code: 'manifestUnreadable', reason: error instanceof Error ? error.message : String(error) }],
     };
   }
-  const columns = (rows[0] ?? []).map((name) => name.toLowerCase().replace(/[\s-]+/g, '_'));
+  const columns = (rows[0] ?? []).map((name) =>
+    storableText(name)
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
   if (!columns.includes('file'))
     return { entries, problems: [{ code: 'manifestWithoutFileColumn', columns: columns.join(', ') }] };
   for (const column of columns)
@@ -96,7 +101,7 @@ const isColumn = (name: string): name is ManifestColumn => (manifestColumns as r
 function readRow(columns: string[], row: string[], line: number, problems: ManifestProblem[]): ManifestEntry {
   const entry: ManifestEntry = { file: '', line };
   columns.forEach((column, at) => {
-    const value = row[at] ?? '';
+    const value = storableText(row[at] ?? '').trim();
     if (value === '' || !isColumn(column)) return;
     if (!assign(entry, column, value)) problems.push({ code: 'manifestValueNotUnderstood', line, column, value });
   });

@@ -36,6 +36,12 @@ function isMarker(text: string): boolean {
   return text.length <= 8 && (bullet.test(text) || numbered.test(text) || /^\d{1,3}$|^[¹²³⁰⁴-⁹*]{1,3}$/.test(text));
 }
 
+/** A bullet, number or note mark that was set apart from the text it belongs to, on the same line. */
+function isMarkerOf(marker: Line, line: Line): boolean {
+  const sameLine = Math.abs(marker.baseline - line.baseline) < 0.6 * Math.max(marker.size, line.size);
+  return isMarker(marker.text) && sameLine && line.left >= marker.right - 1 && line.left - marker.right < 6 * line.size;
+}
+
 function hasTableCells(line: Line): boolean {
   const [first] = line.cells;
   const apart = line.cells.length - (first !== undefined && isMarker(first.text) ? 1 : 0);
@@ -48,19 +54,23 @@ function columnEdges(lines: Line[]): number[] {
     const widest = Math.max(...lines.map((line) => line.right));
     return lines.map(() => widest);
   }
+  const known = new Map<string, number>();
   return lines.map((line) => {
-    const rights: number[] = [];
-    for (const other of lines) {
-      if (
-        Math.abs(other.left - line.left) < 3.5 * line.size &&
-        Math.abs(other.size - line.size) < 0.15 * line.size &&
-        !other.askew
-      )
-        rights.push(other.right);
-    }
-    rights.sort((a, b) => a - b);
-    return rights[Math.min(rights.length - 1, Math.floor(rights.length * 0.9))] ?? line.right;
+    const place = `${Math.round(line.left)} ${Math.round(line.size * 2)}`;
+    const edge = known.get(place) ?? columnEdge(lines, line);
+    known.set(place, edge);
+    return edge;
   });
+}
+
+function columnEdge(lines: Line[], line: Line): number {
+  const rights: number[] = [];
+  for (const other of lines) {
+    const near = Math.abs(other.left - line.left) < 3.5 * line.size;
+    if (near && Math.abs(other.size - line.size) < 0.15 * line.size && !other.askew) rights.push(other.right);
+  }
+  rights.sort((a, b) => a - b);
+  return rights[Math.min(rights.length - 1, Math.floor(rights.length * 0.9))] ?? line.right;
 }
 
 function isCentred(a: Line, b: Line): boolean {
@@ -123,6 +133,7 @@ export function hasLeader(text: string): boolean {
 
 function startsNew(paragraph: Line[], next: Line, columnRight: number, leading: Leading): boolean {
   const last = paragraph.at(-1) as Line;
+  if (paragraph.length === 1 && isMarkerOf(last, next)) return false;
   if (last.askew || next.askew) return last.askew !== next.askew || Math.abs(last.size - next.size) > 0.5;
   if (Math.abs(last.size - next.size) > 0.08 * Math.max(last.size, next.size)) return true;
   const down = last.baseline - next.baseline;

@@ -113,6 +113,7 @@ function readableCode(code: number): number {
   if (code === 2) return 0x2d; // PDFium's mark for a hyphen at a line end
   if (
     code < 0x20 ||
+    code === 0xad ||
     code === 0xfffe ||
     code === 0xffff ||
     (code >= 0x7f && code < 0xa0) ||
@@ -123,6 +124,158 @@ function readableCode(code: number): number {
   return code;
 }
 
+/** Reads one page character by character. The fields hold what belongs to the text object and the character at hand. */
+class CharacterReader {
+  readonly segments: Segment[] = [];
+  count = 0;
+  hasRightToLeft = false;
+  private segment: Segment | undefined;
+  private textObject = 0;
+  private height = 0;
+  private turn = 0;
+  private bold = false;
+  private spaceWaits = false;
+  private highSurrogate = 0;
+  private start = 0;
+  private end = 0;
+  private line = 0;
+  private readonly pdfium: Pdfium;
+  private readonly textPage: number;
+  private readonly scratch: number;
+  private readonly weights: FontWeights;
+
+  constructor(pdfium: Pdfium, textPage: number, scratch: number, weights: FontWeights) {
+    this.pdfium = pdfium;
+    this.textPage = textPage;
+    this.scratch = scratch;
+    this.weights = weights;
+  }
+
+  read(index: number): void {
+    const { functions } = this.pdfium;
+    const unicode = functions.FPDFText_GetUnicode(this.textPage, index) >>> 0;
+    if (unicode === 10 || unicode === 13) {
+      this.segment = undefined;
+      return;
+    }
+    if (unicode === 32 && functions.FPDFText_IsGenerated(this.textPage, index) === 1) {
+      this.spaceWaits = true;
+      return;
+    }
+    const code = this.wholeCode(unicode);
+    if (code === 0) return;
+    const object = functions.FPDFText_GetTextObject(this.textPage, index);
+    if (object !== this.textObject && object !== 0) this.enterTextObject(index, object);
+    this.place(index, code);
+    if (this.segment !== undefined && this.leavesSegment(this.segment, code)) this.segment = undefined;
+    if (this.segment !== undefined && code !== 32 && this.needsSpace()) this.write(32, this.start, this.start);
+    this.spaceWaits = false;
+    this.extend(code);
+    if (!this.hasRightToLeft && code >= 0x590 && isRightToLeft(code)) this.hasRightToLeft = true;
+  }
+
+  /** 0 for what is no character of the text, and for the first half of a pair. */
+  private wholeCode(unicode: number): number {
+    if (unicode >= 0xd800 && unicode < 0xdc00) {
+      this.highSurrogate = unicode;
+      return 0;
+    }
+    const high = this.highSurrogate;
+    this.highSurrogate = 0;
+    if (high > 0 && unicode >= 0xdc00 && unicode < 0xe000) return 0x10000 + ((high - 0xd800) << 10) + unicode - 0xdc00;
+    return readableCode(unicode);
+  }
+
+  private enterTextObject(index: number, object: number): void {
+    const { functions, memory } = this.pdfium;
+    this.textObject = object;
+    functions.FPDFText_GetMatrix(this.textPage, index, this.scratch);
+    const [a = 1, b = 0, c = 0, d = 1] = memory.HEAPF32.subarray(this.scratch >> 2, (this.scratch >> 2) + 4);
+    const height = functions.FPDFText_GetFontSize(this.textPage, index) * Math.hypot(c, d);
+    this.height = height > 0.1 ? height : 1;
+    this.turn = Math.abs(b) <= Math.abs(a) ? (a >= 0 ? 0 : 2) : b > 0 ? 1 : 3;
+    this.bold = this.weights.isBold(this.textPage, index, object);
+    functions.FPDFText_GetCharOrigin(this.textPage, index, this.scratch, this.scratch + 8);
+    const [x = 0, y = 0] = memory.HEAPF64.subarray(this.scratch >> 3, (this.scratch >> 3) + 2);
+    this.line = this.turn === 0 ? y : this.turn === 1 ? -x : this.turn === 2 ? -y : x;
+  }
+
+  /** Sets start and end in the frame of the writing direction; a text object has one baseline. */
+  private place(index: number, code: number): void {
+    const { functions, memory } = this.pdfium;
+    const { scratch, textPage } = this;
+    functions.FPDFText_GetLooseCharBox(textPage, index, scratch);
+    const floats = memory.HEAPF32;
+    const at = scratch >> 2;
+    if (this.turn === 0) this.setPlace(floats[at] ?? 0, floats[at + 2] ?? 0);
+    else if (this.turn === 1) this.setPlace(floats[at + 3] ?? 0, floats[at + 1] ?? 0);
+    else if (this.turn === 2) this.setPlace(-(floats[at + 2] ?? 0), -(floats[at] ?? 0));
+    else this.setPlace(-(floats[at + 1] ?? 0), -(floats[at + 3] ?? 0));
+    if (this.turn !== 0 || !isVowelMark(code)) return;
+    // The advance of a mark says nothing; only its ink shows over which letter it stands.
+    functions.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
+    this.setPlace(memory.HEAPF64[scratch >> 3] ?? 0, memory.HEAPF64[(scratch >> 3) + 1] ?? 0);
+  }
+
+  private setPlace(start: number, end: number): void {
+    this.start = start;
+    this.end = Math.max(start, end);
+  }
+
+  private leavesSegment(segment: Segment, code: number): boolean {
+    const gap = this.start - segment.right;
+    const reach = Math.max(segment.size, this.height);
+    if (this.turn !== segment.turn || Math.abs(this.line - segment.baseline) > 0.5 * reach || gap > 1.3 * reach)
+      return true;
+    return gap < -0.7 * reach && this.start < segment.left && !isRightToLeft(code);
+  }
+
+  /** PDFium marks most gaps between words; it overlooks narrow ones, and sees some where there are none. */
+  private needsSpace(): boolean {
+    const last = this.count - 1;
+    if (columns.code[last] === 32) return false;
+    return this.start - (columns.right[last] ?? 0) > (this.spaceWaits ? 0.08 : 0.16) * this.height;
+  }
+
+  private write(code: number, start: number, end: number): void {
+    columns.code[this.count] = code;
+    columns.left[this.count] = start;
+    columns.right[this.count] = end;
+    columns.baseline[this.count] = this.line;
+    columns.size[this.count] = this.height;
+    this.count += 1;
+  }
+
+  private extend(code: number): void {
+    const { start, end, line, height, turn } = this;
+    let { segment } = this;
+    if (segment === undefined) {
+      segment = {
+        from: this.count,
+        to: this.count,
+        left: start,
+        right: end,
+        baseline: line,
+        size: height,
+        boldCharacters: 0,
+        turn,
+      };
+      this.segment = segment;
+      this.segments.push(segment);
+    } else {
+      if (start < segment.left) segment.left = start;
+      if (end > segment.right && code !== 32) segment.right = end;
+    }
+    this.write(code, start, end);
+    segment.to = this.count;
+    if (this.bold) segment.boldCharacters += 1;
+    if (height > segment.size) {
+      segment.size = height;
+      segment.baseline = line;
+    }
+  }
+}
+
 /** Reads the characters of an open text page. The returned arrays are reused for the next page: read them before that.
  *  @param scratch pointer to at least 64 bytes of PDFium's memory */
 export function readCharacters(
@@ -131,143 +284,9 @@ export function readCharacters(
   scratch: number,
   weights: FontWeights,
 ): PageCharacters {
-  const { functions, memory } = pdfium;
-  const total = Math.max(0, functions.FPDFText_CountChars(textPage));
+  const total = Math.max(0, pdfium.functions.FPDFText_CountChars(textPage));
   reserve(total);
-  const { code, left, right, baseline, size } = columns;
-  const segments: Segment[] = [];
-  let segment: Segment | undefined;
-  let count = 0;
-  let textObject = 0;
-  let height = 0;
-  let turn = 0;
-  let bold = false;
-  let spaceWaits = false;
-  let highSurrogate = 0;
-  let hasRightToLeft = false;
-  for (let index = 0; index < total; index += 1) {
-    let unicode = functions.FPDFText_GetUnicode(textPage, index) >>> 0;
-    if (unicode === 10 || unicode === 13) {
-      segment = undefined;
-      spaceWaits = false;
-      continue;
-    }
-    if (unicode === 32 && functions.FPDFText_IsGenerated(textPage, index) === 1) {
-      spaceWaits = true;
-      continue;
-    }
-    if (unicode >= 0xd800 && unicode < 0xdc00) {
-      highSurrogate = unicode;
-      continue;
-    }
-    if (unicode >= 0xdc00 && unicode < 0xe000 && highSurrogate > 0)
-      unicode = 0x10000 + ((highSurrogate - 0xd800) << 10) + (unicode - 0xdc00);
-    highSurrogate = 0;
-    unicode = readableCode(unicode);
-    if (unicode === 0 || unicode === 0xad) continue;
-    const object = functions.FPDFText_GetTextObject(textPage, index);
-    if (object !== textObject && object !== 0) {
-      textObject = object;
-      functions.FPDFText_GetMatrix(textPage, index, scratch + 32);
-      const floats = memory.HEAPF32;
-      const m = (scratch + 32) >> 2;
-      const a = floats[m] ?? 1;
-      const b = floats[m + 1] ?? 0;
-      height = functions.FPDFText_GetFontSize(textPage, index) * Math.hypot(floats[m + 2] ?? 0, floats[m + 3] ?? 1);
-      if (!(height > 0.1)) height = 1;
-      turn = Math.abs(b) <= Math.abs(a) ? (a >= 0 ? 0 : 2) : b > 0 ? 1 : 3;
-      bold = weights.isBold(textPage, index, object);
-    }
-    functions.FPDFText_GetLooseCharBox(textPage, index, scratch);
-    functions.FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24);
-    const floats = memory.HEAPF32;
-    const doubles = memory.HEAPF64;
-    let x1 = floats[scratch >> 2] ?? 0;
-    const y2 = floats[(scratch >> 2) + 1] ?? 0;
-    let x2 = floats[(scratch >> 2) + 2] ?? 0;
-    const y1 = floats[(scratch >> 2) + 3] ?? 0;
-    const originX = doubles[(scratch >> 3) + 2] ?? 0;
-    const originY = doubles[(scratch >> 3) + 3] ?? 0;
-    if (isVowelMark(unicode)) {
-      // The advance of a mark says nothing; only its ink shows over which letter it stands.
-      functions.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
-      x1 = doubles[scratch >> 3] ?? x1;
-      x2 = doubles[(scratch >> 3) + 1] ?? x2;
-    }
-    let start: number;
-    let end: number;
-    let line: number;
-    if (turn === 0) {
-      start = x1;
-      end = x2;
-      line = originY;
-    } else if (turn === 2) {
-      start = -x2;
-      end = -x1;
-      line = -originY;
-    } else if (turn === 1) {
-      start = y1;
-      end = y2;
-      line = -originX;
-    } else {
-      start = -y2;
-      end = -y1;
-      line = originX;
-    }
-    if (end < start) end = start;
-    if (segment !== undefined) {
-      const gap = start - segment.right;
-      const reach = Math.max(segment.size, height);
-      if (
-        turn !== segment.turn ||
-        Math.abs(line - segment.baseline) > 0.5 * reach ||
-        gap > 1.3 * reach ||
-        (gap < -0.7 * reach && !isRightToLeft(unicode) && start < segment.left)
-      )
-        segment = undefined;
-    }
-    if (segment === undefined) {
-      segment = {
-        from: count,
-        to: count,
-        left: start,
-        right: end,
-        baseline: line,
-        size: height,
-        boldCharacters: 0,
-        turn,
-      };
-      segments.push(segment);
-      spaceWaits = false;
-    } else {
-      if (
-        unicode !== 32 &&
-        code[count - 1] !== 32 &&
-        start - (right[count - 1] ?? 0) > (spaceWaits ? 0.08 : 0.16) * height
-      ) {
-        code[count] = 32;
-        left[count] = right[count] = start;
-        baseline[count] = line;
-        size[count] = height;
-        count += 1;
-      }
-      spaceWaits = false;
-      if (start < segment.left) segment.left = start;
-      if (end > segment.right && unicode !== 32) segment.right = end;
-    }
-    code[count] = unicode;
-    left[count] = start;
-    right[count] = end;
-    baseline[count] = line;
-    size[count] = height;
-    count += 1;
-    segment.to = count;
-    if (bold) segment.boldCharacters += 1;
-    if (height > segment.size) {
-      segment.size = height;
-      segment.baseline = line;
-    }
-    if (!hasRightToLeft && unicode >= 0x590 && isRightToLeft(unicode)) hasRightToLeft = true;
-  }
-  return { count, code, left, right, baseline, size, segments, hasRightToLeft };
+  const reader = new CharacterReader(pdfium, textPage, scratch, weights);
+  for (let index = 0; index < total; index += 1) reader.read(index);
+  return { ...columns, count: reader.count, segments: reader.segments, hasRightToLeft: reader.hasRightToLeft };
 }

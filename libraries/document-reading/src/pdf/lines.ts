@@ -92,7 +92,7 @@ function makeLine(page: PageCharacters, segments: Segment[], pageTurn: number): 
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();
 }
 
 function commonTurn(segments: Segment[]): number {

@@ -17,7 +17,7 @@ const filled = [
   'two universities. The first evaluation found that most pupils knew whom to ask.',
 ];
 
-describe('paragraphs of a PDF', () => {
+describe('paragraphs of a PDF', { timeout: 30_000 }, () => {
   test('lines of one paragraph are joined, a paragraph that ends early is not', async () => {
     const second = [
       'A second paragraph follows without any space and it is also long enough to fill its line well',
@@ -77,7 +77,7 @@ describe('paragraphs of a PDF', () => {
   });
 });
 
-describe('hyphens at line ends', () => {
+describe('hyphens at line ends', { timeout: 30_000 }, () => {
   const endingIn = (stem: string) =>
     `Support for children and families grew in every region that the government had asked about ${stem}-`;
 
@@ -97,7 +97,7 @@ describe('hyphens at line ends', () => {
   });
 });
 
-describe('pages of a PDF', () => {
+describe('pages of a PDF', { timeout: 30_000 }, () => {
   const pages: MadePage[] = [1, 2, 3, 4].map((number) => ({
     texts: [
       ...running(number),
@@ -149,7 +149,7 @@ describe('pages of a PDF', () => {
   });
 });
 
-describe('right-to-left pages', () => {
+describe('right-to-left pages', { timeout: 30_000 }, () => {
   test('glyphs in visual order become letters in logical order, ligatures and brackets included', async () => {
     // As drawn, from the left; the ligature of lam and alef is one glyph.
     const line = ['م', 'لا', 'س', ' ', ')', 'ل', 'ف', 'ط', '('];
@@ -172,7 +172,7 @@ describe('right-to-left pages', () => {
   });
 });
 
-describe('what is not text', () => {
+describe('what is not text', { timeout: 30_000 }, () => {
   test('a document of drawn pages needs OCR', async () => {
     expect(await read([{ drawing: true }, { drawing: true }])).toEqual({
       outcome: 'needsOcr',

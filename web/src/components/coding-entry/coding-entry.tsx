@@ -51,7 +51,7 @@ function Reason({ origin, matchedTerms, decidedBy, status, score }: CodingEntryP
   const lines: Child[] = [];
   if (origin === 'person') lines.push(texts.t('coding.addedBy', { name: decidedBy ?? '' }));
   else if (matchedTerms.length > 0) {
-    const terms = matchedTerms.map((term) => <bdi>“{term}”</bdi>);
+    const terms = matchedTerms.map((term) => <>“{<bdi>{term}</bdi>}”</>);
     lines.push(<>{texts.t('coding.because', { terms: joined(terms) })}</>);
     if (score !== null && status === 'suggested')
       lines.push(texts.t('coding.score', { score: texts.number(score, { maximumFractionDigits: 2 }) }));

@@ -115,7 +115,7 @@ export function MatrixLegend() {
     <ul class="matrix-legend">
       <li>{texts.t('matrix.legend')}:</li>
       <li>
-        <span>&nbsp;</span>
+        <span class="tone">&nbsp;</span>
         {texts.t('matrix.legendNone')}
       </li>
       {toneBounds.map((bound, index) => {
@@ -123,7 +123,7 @@ export function MatrixLegend() {
         const last = next === undefined ? null : next - 1;
         return (
           <li>
-            <span class={`l${index + 1}`} dir="ltr">
+            <span class={`tone l${index + 1}`} dir="ltr">
               {last === null ? `${bound}+` : last === bound ? bound : `${bound}–${last}`}
             </span>
           </li>

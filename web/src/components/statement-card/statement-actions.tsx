@@ -2,7 +2,19 @@
 import type { Statement } from '@common-thread/guidance';
 import { useTexts } from '../../texts.tsx';
 import { ActionForm, Button } from '../button/button.tsx';
-import type { StatementSurroundings } from './statement-card.tsx';
+
+/** The chapter around a statement, as far as its card needs it. */
+export interface StatementSurroundings {
+  /** Address of the study: citations lead into it. */
+  studyPath: string;
+  chapterPath: string;
+  /** Where it can be moved to, in the chapter's order. */
+  sections: { id: string; title: string }[];
+  /** Its place within its section, from 1, and its neighbours there. */
+  place: number;
+  previousId: string | null;
+  nextId: string | null;
+}
 
 export interface StatementActionsProps {
   statement: Statement;

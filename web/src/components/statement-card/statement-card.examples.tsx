@@ -1,6 +1,7 @@
 import type { Statement } from '@common-thread/guidance';
 import type { ComponentExamples } from '../example.ts';
-import { StatementCard, type StatementSurroundings } from './statement-card.tsx';
+import type { StatementSurroundings } from './statement-actions.tsx';
+import { StatementCard } from './statement-card.tsx';
 
 const surroundings: StatementSurroundings = {
   studyPath: '#study',

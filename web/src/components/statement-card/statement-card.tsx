@@ -6,22 +6,9 @@ import { sourceInWords } from '../../citation-source.ts';
 import { useTexts } from '../../texts.tsx';
 import { Badge, type BadgeTone } from '../badge/badge.tsx';
 import { ActionForm } from '../button/button.tsx';
-import { StatementActions } from './statement-actions.tsx';
+import { StatementActions, type StatementSurroundings } from './statement-actions.tsx';
 import { StatementEvidence } from './statement-evidence.tsx';
 import { StatementForm, type StatementValues } from './statement-form.tsx';
-
-/** The chapter around a statement, as far as its card needs it. */
-export interface StatementSurroundings {
-  /** Address of the study: citations lead into it. */
-  studyPath: string;
-  chapterPath: string;
-  /** Where it can be moved to, in the chapter's order. */
-  sections: { id: string; title: string }[];
-  /** Its place within its section, from 1, and its neighbours there. */
-  place: number;
-  previousId: string | null;
-  nextId: string | null;
-}
 
 export interface StatementCardProps {
   statement: Statement;

@@ -16,6 +16,8 @@ export const guidance = {
     other: 'All {count} statements are supported or marked as the editor’s own',
   },
   'chapter.export': 'Export:',
+  'chapter.statements': { one: '{count} statement', other: '{count} statements' },
+  'chapter.sections': 'Sections',
   'chapter.export.docx': 'Word',
   'chapter.export.pdf': 'PDF',
   'chapter.export.html': 'Web page',

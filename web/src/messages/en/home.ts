@@ -32,7 +32,6 @@ export const home = {
   'overview.documents': 'Documents read',
   'overview.passages': 'Passages',
   'overview.progress': 'Where the work stands',
-  'overview.next': 'Next',
   'overview.import': 'Import documents',
   'overview.openContributions': 'See the contributions',
   'overview.gathered': '{read} of {documents} documents read.',

@@ -16,7 +16,6 @@ export const shell = {
   'shell.languages': 'Language of the interface',
   'shell.footer':
     'Common Thread gathers national experiences on child online protection and keeps every statement tied to the words it came from.',
-  'shell.gallery': 'Component gallery',
   'problem.notFound.title': 'There is no page at this address',
   'problem.notFound.explanation':
     'The address may be mistyped, or the thing it named has been removed. The list of studies leads to everything you can open.',

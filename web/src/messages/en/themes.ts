@@ -30,6 +30,7 @@ export const themes = {
   'themes.countries': 'Countries',
   'themes.countriesOf': 'Countries of those contributing',
   'themes.regions': 'ITU-D regions',
+  'themes.allRegions': { one: 'The only one', other: 'All {count}' },
   'themes.regionsOf': '{count}: {regions}',
   'themes.silent': 'Silent countries',
   'themes.reporting': 'Reporting countries',

@@ -22,7 +22,8 @@ export interface ContributionsPageProps {
 export function ContributionsPage({ frame, studyPath, filter, list }: ContributionsPageProps) {
   const texts = useTexts();
   const path = `${studyPath}/contributions`;
-  const { page: _page, ...criteria } = filter;
+  const criteria = { ...filter };
+  delete criteria.page;
   const active = Object.keys(criteria).length;
   const downloadHref = withQuery(`${path}.csv`, criteria);
   const hasAny = list.total > 0 || active > 0;

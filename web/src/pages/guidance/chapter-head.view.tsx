@@ -43,6 +43,26 @@ function beginningOf(text: string): string {
   return `${Array.from(beginning).slice(0, 80).join('')} …`;
 }
 
+export function SectionLinks({ sections }: { sections: Section[] }) {
+  const texts = useTexts();
+  return (
+    <nav aria-label={texts.text('chapter.sections')}>
+      <ul class="plain-list">
+        {sections.map((section) => (
+          <li class={section.level > 1 ? 'indented' : undefined}>
+            <a href={`#section-${section.id}`}>
+              <bdi>{section.title}</bdi>
+            </a>
+            {section.statements.length === 0 ? null : (
+              <span class="muted small"> {texts.t('chapter.statements', { count: section.statements.length })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 export function ExportLinks({ chapterPath }: { chapterPath: string }) {
   const texts = useTexts();
   return (

@@ -1,21 +1,11 @@
 // The chapter's editor as a page, and drafting.
 import { Hono } from 'hono';
-import type { Problem } from '@common-thread/platform';
 import { isUnLanguage } from '@common-thread/vocabulary';
-import type { StatementValues } from '../../components/statement-card/statement-form.tsx';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
 import { chooseBasis } from '../basis.ts';
-import { ChapterPage } from './chapter.view.tsx';
+import { ChapterPage, type FailedAction } from './chapter.view.tsx';
 import { DraftPage } from './draft.view.tsx';
-
-/** What could not be done, and what had been typed: into which statement, or as a new one of which section. */
-export interface FailedAction {
-  problem: Problem;
-  statementId: string | null;
-  sectionId: string | null;
-  values: StatementValues | null;
-}
 
 export type ShowEditor = (context: SiteContext, failed?: FailedAction | null) => Promise<Response>;
 

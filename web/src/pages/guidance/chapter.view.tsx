@@ -1,15 +1,23 @@
 // The chapter as its editor works on it: what needs attention, then the sections with their statements.
 import type { Chapter, Section } from '@common-thread/guidance';
+import type { Problem } from '@common-thread/platform';
 import { textDirection } from '@common-thread/vocabulary';
 import { LinkButton } from '../../components/button/button.tsx';
 import { Notice, UndoNotice, UnreviewedNotice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { StatementCard } from '../../components/statement-card/statement-card.tsx';
-import { StatementForm } from '../../components/statement-card/statement-form.tsx';
+import { StatementForm, type StatementValues } from '../../components/statement-card/statement-form.tsx';
 import { useTexts } from '../../texts.tsx';
-import type { FailedAction } from './chapter.routes.tsx';
-import { ChapterStates, ExportLinks, RemovedStatements } from './chapter-head.view.tsx';
+import { ChapterStates, ExportLinks, RemovedStatements, SectionLinks } from './chapter-head.view.tsx';
 import { DraftForm } from './draft.view.tsx';
+
+/** What could not be done, and what had been typed: into which statement, or as a new one of which section. */
+export interface FailedAction {
+  problem: Problem;
+  statementId: string | null;
+  sectionId: string | null;
+  values: StatementValues | null;
+}
 
 export interface ChapterPageProps {
   frame: PageFrame;
@@ -48,6 +56,7 @@ export function ChapterPage({ frame, studyPath, chapter, failed, removedId }: Ch
         <p>{texts.t('chapter.draftAgainHelp')}</p>
         <DraftForm action={`${chapterPath}/draft`} basis={chapter.basis} language={chapter.language} />
       </details>
+      <SectionLinks sections={sections} />
       {sections.map((section) => (
         <SectionEditor section={section} sections={sections} chapter={chapter} studyPath={studyPath} failed={failed} />
       ))}

@@ -1,14 +1,24 @@
 // The cycle as far as this product carries it: gather, examine, common themes, guide; the next thing to do stands out.
 import type { Child } from 'hono/jsx';
+import type { CodingCounts } from '@common-thread/coding';
+import type { StudyCounts } from '@common-thread/contributions';
+import type { Chapter } from '@common-thread/guidance';
+import type { ThemeTable } from '@common-thread/themes';
 import { LinkButton } from '../../components/button/button.tsx';
 import { useTexts } from '../../texts.tsx';
-import type { OverviewPageProps } from './overview.view.tsx';
 
-type StepsProps = Omit<OverviewPageProps, 'frame'>;
+export interface StudyStanding {
+  studyPath: string;
+  counts: StudyCounts;
+  codings: CodingCounts;
+  table: ThemeTable;
+  chapter: Chapter | null;
+}
+
 type StepName = 'gather' | 'examine' | 'themes' | 'guide';
 
 /** The first step that has something waiting. Themes need nothing done: they follow from what was accepted. */
-export function nextStep({ counts, codings, chapter }: StepsProps): StepName {
+export function nextStep({ counts, codings, chapter }: StudyStanding): StepName {
   if (counts.passages === 0 || counts.undecided > 0) return 'gather';
   if (codings.accepted === 0 && chapter === null) return 'examine';
   if (chapter === null || attention(chapter.states) > 0) return 'guide';
@@ -19,7 +29,7 @@ export function attention(states: Record<'stale' | 'broken' | 'unsupported', num
   return states.stale + states.broken + states.unsupported;
 }
 
-export function CycleSteps(props: StepsProps) {
+export function CycleSteps(props: StudyStanding) {
   const texts = useTexts();
   const next = nextStep(props);
   return (
@@ -55,7 +65,7 @@ function StepLink({ href, isNext = false, children }: { href: string; isNext?: b
   return isNext ? <LinkButton href={href}>{children}</LinkButton> : <a href={href}>{children}</a>;
 }
 
-type NamedStepProps = StepsProps & { isNext: boolean };
+type NamedStepProps = StudyStanding & { isNext: boolean };
 
 function GatherStep({ studyPath, counts, isNext }: NamedStepProps) {
   const texts = useTexts();
@@ -121,7 +131,7 @@ function ExamineStep({ studyPath, codings, isNext }: NamedStepProps) {
   );
 }
 
-function ThemesStep({ studyPath, table }: StepsProps) {
+function ThemesStep({ studyPath, table }: StudyStanding) {
   const texts = useTexts();
   const occurring = table.themes.filter((theme) => theme.countries.length > 0).length;
   const common = table.themes.filter((theme) => theme.isCommon).length;

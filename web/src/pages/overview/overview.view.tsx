@@ -1,22 +1,13 @@
 // Where a study stands: its figures, the steps of the cycle with the next thing to do, its languages.
-import type { CodingCounts } from '@common-thread/coding';
-import type { StudyCounts } from '@common-thread/contributions';
-import type { Chapter } from '@common-thread/guidance';
-import type { ThemeTable } from '@common-thread/themes';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { UnreviewedNotice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { useTexts } from '../../texts.tsx';
-import { CycleSteps } from './cycle-steps.tsx';
+import { CycleSteps, type StudyStanding } from './cycle-steps.tsx';
 
-export interface OverviewPageProps {
+export interface OverviewPageProps extends StudyStanding {
   frame: PageFrame;
-  studyPath: string;
-  counts: StudyCounts;
-  codings: CodingCounts;
-  table: ThemeTable;
-  chapter: Chapter | null;
 }
 
 export function OverviewPage({ frame, studyPath, counts, codings, table, chapter }: OverviewPageProps) {

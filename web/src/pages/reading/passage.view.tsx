@@ -80,10 +80,18 @@ export function CodingOfPassage({ coding, codebook }: { coding: Coding; codebook
       facet={facet}
       status={coding.status}
       origin={coding.origin}
-      matchedTerms={[...new Set(coding.reasons.map((reason) => reason.term))]}
+      matchedTerms={[...new Set(coding.reasons.map((reason) => withoutSyntax(reason.term)))]}
       score={coding.score}
       decidedBy={coding.decidedBy}
       choice={coding}
     />
   );
+}
+
+/** A term as a reader would write it: without the codebook's marks for exact forms, beginnings and weights. */
+function withoutSyntax(term: string): string {
+  return term
+    .replace(/^=/, '')
+    .replace(/\^[\d.]+$/, '')
+    .replaceAll('*', '');
 }

@@ -111,10 +111,12 @@ function columnsOf(texts: Texts, path: string, table: ThemeTable): Column<Theme>
       isWide: true,
       cell: (theme) => (
         <span class="small">
-          {texts.t('themes.regionsOf', {
-            count: theme.regions.length,
-            regions: texts.list(theme.regions.map(texts.region)),
-          })}
+          {theme.regions.length === table.contributingRegions.length
+            ? texts.t('themes.allRegions', { count: theme.regions.length })
+            : texts.t('themes.regionsOf', {
+                count: theme.regions.length,
+                regions: texts.list(theme.regions.map(texts.region)),
+              })}
         </span>
       ),
     },
