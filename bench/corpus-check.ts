@@ -30,7 +30,13 @@ const parts = [
   'hostile',
   'refi',
 ];
+/** What a folder of contributions would hold; tables, schemas and project files of other programs are not documents. */
+const documentEnding = /\.(pdf|docx?|pptx?|odt|html?|md|txt)$/i;
 const hostile = /^(hostile|files)\//;
+/** Pages of a site's theme in another language than the site, one of them without any text. */
+const themePages = /\/menu__/;
+/** Shorter documents (a title, a line) are too short for anybody to be sure of their language. */
+const shortestForLanguage = 100;
 
 interface Outcome {
   line: string;
@@ -82,7 +88,7 @@ async function corpusSource(): Promise<Source> {
     if (opened === null) continue;
     source.files.push(
       ...opened.files
-        .filter((file) => !/\.(csv|tsv|xml|xsd|json|LICENSE)$/i.test(file.path))
+        .filter((file) => documentEnding.test(file.path))
         .map((file) => ({ ...file, path: `${part}/${file.path}` })),
     );
   }
@@ -95,7 +101,7 @@ function checkReading(report: ImportReport): Outcome[] {
     (file) => (file.result === 'refused' || file.result === 'needsOcr') && file.message === null,
   );
   const crashed = files.filter((file) => file.message?.includes('made its reader stop'));
-  const ordinary = files.filter((file) => !hostile.test(file.fileName));
+  const ordinary = files.filter((file) => !hostile.test(file.fileName) && !themePages.test(file.fileName));
   const unread = ordinary.filter((file) => file.result === 'refused');
   const scans = ordinary.filter((file) => file.result === 'needsOcr');
   return [
@@ -128,7 +134,16 @@ async function checkMetadata(study: StudyContext): Promise<Outcome[]> {
   const byPath = new Map(
     contributions.map((contribution) => [contribution.documents[0]?.fileName ?? '', contribution]),
   );
-  return [checkCountries(byPath), checkLanguages(byPath)];
+  return [checkCountries(byPath), checkLanguages(byPath, await textLengths(study))];
+}
+
+async function textLengths(study: StudyContext): Promise<Map<string, number>> {
+  const rows = await study.database.query<{ path: string; length: number }>(sql`
+    select document.path, length(version.text) as length
+    from document
+    join document_version version on version.workspace_id = document.workspace_id and version.id = document.current_version_id
+    where document.workspace_id = ${study.workspaceId} and version.text is not null`);
+  return new Map(rows.map((row) => [row.path, row.length]));
 }
 
 async function allContributions(study: StudyContext): Promise<ContributionSummary[]> {
@@ -172,7 +187,7 @@ function readTable(path: string): Record<string, string>[] {
   return existsSync(path) ? parse(readFileSync(path), { columns: true, bom: true }) : [];
 }
 
-function checkLanguages(byPath: Map<string, ContributionSummary>): Outcome {
+function checkLanguages(byPath: Map<string, ContributionSummary>, lengths: Map<string, number>): Outcome {
   const wrong: { fileName: string }[] = [];
   let known = 0;
   const declared = new Map(
@@ -183,20 +198,20 @@ function checkLanguages(byPath: Map<string, ContributionSummary>): Outcome {
   );
   for (const [path, contribution] of byPath) {
     const language = declared.get(path.replace('country-plans/pdf/', '')) ?? knownLanguage(path);
-    if (language === null || contribution.language === null) continue;
+    if (language === null || (lengths.get(path) ?? 0) < shortestForLanguage) continue;
     known += 1;
     if (contribution.language !== language) wrong.push({ fileName: `${path}: ${contribution.language}` });
   }
   const share = known === 0 ? 0 : 1 - wrong.length / known;
   return {
-    line: `language right for ${(share * 100).toFixed(1)} % of ${String(known)} documents ${names(wrong)}`,
+    line: `language right for ${(share * 100).toFixed(1)} % of ${String(known)} documents of ${String(shortestForLanguage)} characters or more ${names(wrong)}`,
     holds: share >= 0.98,
   };
 }
 
 function knownLanguage(path: string): string | null {
   if (path.startsWith('upr/') || path.startsWith('cop-texts/en/')) return 'en';
-  if (path.startsWith('cop-texts/es-guia/')) return 'es';
+  if (path.startsWith('cop-texts/es-guia/') && !themePages.test(path)) return 'es';
   const law = /^laws\/(CHN|FRA|URY)-/.exec(path)?.[1];
   if (law !== undefined) return { CHN: 'zh', FRA: 'fr', URY: 'es' }[law] ?? null;
   if (/^laws-extra\/ARG-es-/.test(path)) return 'es';
