@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { resourcePath } from '@common-thread/platform';
 import { themeMatrix } from '@common-thread/themes';
-import { scoreSib200 } from './sib200/sib200.ts';
+import { describeSib200, scoreSib200 } from './sib200/sib200.ts';
+import { scoreUprFromTable } from './upr/upr.ts';
 import { printExtraction } from './extraction-report.ts';
 import { measureMatrixPage } from './matrix-page.ts';
 import { fillStudy, measureScale, type ScaleFigures } from './scale.ts';
@@ -15,12 +16,27 @@ const isAsked = (part: string) => asked.length === 0 || asked.includes(part);
 
 if (isAsked('scale')) await benchScale();
 if (isAsked('extraction')) await withCorpus('extraction', () => printExtraction(corpus));
-if (isAsked('sib200')) await withCorpus('sib200', () => Promise.resolve(scoreSib200(resolve(corpus, 'labelled'))));
+if (isAsked('sib200')) await withCorpus('sib200', benchSib200);
+if (isAsked('upr-table')) await withCorpus('upr-table', benchUprTable);
 process.exit(0);
 
 async function withCorpus(part: string, work: () => Promise<unknown>): Promise<void> {
   if (existsSync(corpus)) await work();
   else say(`${part}: left out, there is no corpus at ${corpus} (set CORPUS to its folder)`);
+}
+
+function benchSib200(): Promise<void> {
+  say(describeSib200(scoreSib200(resolve(corpus, 'labelled'))));
+  return Promise.resolve();
+}
+
+/** The lexicon alone on the recommendations as people copied them; check:upr does the same through the reports. */
+function benchUprTable(): Promise<void> {
+  const { microF1, macroF1, rankCorrelation } = scoreUprFromTable(resolve(corpus, 'upr')).allIssues;
+  say(
+    `upr table: micro F1 ${microF1.toFixed(3)}, macro F1 ${macroF1.toFixed(3)}, rank correlation ${rankCorrelation.toFixed(3)}`,
+  );
+  return Promise.resolve();
 }
 
 async function benchScale(): Promise<void> {

@@ -1,4 +1,5 @@
 // npm run check:upr -- FOLDER: the main job against people's work, on reports whose recommendations people coded.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sql, type StudyContext } from '@common-thread/platform';
@@ -105,6 +106,27 @@ async function listReports(study: StudyContext): Promise<StoredReport[]> {
     where document.workspace_id = ${study.workspaceId} and version.text is not null`);
 }
 
+/** The same search in the text of pdftotext, where it is installed: how much the copies differ from the reports themselves. */
+function comparison(all: readonly UprRecommendation[]): string[] {
+  const texts = new Map<string, SearchedText>();
+  let found = 0;
+  let searched = 0;
+  for (const { reportFile, text } of all) {
+    if (reportFile === '') continue;
+    if (!texts.has(reportFile)) {
+      const output = spawnSync('pdftotext', [join(folder, 'reports', reportFile), '-'], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 27,
+      });
+      if (output.status !== 0) return [];
+      texts.set(reportFile, new SearchedText(output.stdout));
+    }
+    searched += 1;
+    if (texts.get(reportFile)?.find(text) != null) found += 1;
+  }
+  return [`  (the same search in the text of pdftotext: ${((found / searched) * 100).toFixed(1)} %)`];
+}
+
 function print(read: number, files: number, likenesses: Likenesses, score: UprScore): void {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   const { inReports, verbatim, alike, beginning } = likenesses;
@@ -114,6 +136,7 @@ function print(read: number, files: number, likenesses: Likenesses, score: UprSc
       `reports read: ${String(read)} of ${String(files)}`,
       `recommendations of these reports: ${String(inReports)} (${String(score.recommendations - inReports)} more are of states without a report in the folder)`,
       `found in the stored text: ${percent((verbatim + alike) / inReports)} (goal 97 %): ${percent(verbatim / inReports)} letter by letter, white space aside; ${percent(alike / inReports)} with other case, punctuation, quotation marks or hyphens`,
+      ...comparison(recommendations),
       `the rest: ${percent(beginning / inReports)} begin the same and were changed or cut further on; ${percent(rest / inReports)} begin with other words`,
       `recommendations found inside passages, on which the following rests: ${String(score.found)}`,
       `all 54 issues: micro F1 ${score.allIssues.microF1.toFixed(3)} (goal .60; precision ${score.allIssues.microPrecision.toFixed(3)}, recall ${score.allIssues.microRecall.toFixed(3)}), macro F1 ${score.allIssues.macroF1.toFixed(3)}, rank correlation of states per issue ${score.allIssues.rankCorrelation.toFixed(3)} (goal .85)`,

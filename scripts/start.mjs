@@ -11,4 +11,7 @@ const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'start', ..
 });
 // The terminal sends Ctrl+C to both; this one waits for the other to finish.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+// npm does not pass on a signal that it gets itself; then its end is the sign to stop.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
 child.on('exit', (code) => process.exit(code ?? 0));

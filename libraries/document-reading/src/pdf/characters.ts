@@ -15,6 +15,8 @@ export interface Segment {
   boldCharacters: number;
   /** Writing direction in quarter turns anticlockwise, 0-3. */
   turn: number;
+  /** It starts within the extent of the segment before it: a piece that was drawn after the rest of its line. */
+  jumpsBack: boolean;
 }
 
 /** Column-wise, because a page holds thousands: code point, horizontal extent, size and baseline of each character. */
@@ -135,6 +137,7 @@ class CharacterReader {
   private turn = 0;
   private bold = false;
   private spaceWaits = false;
+  private jumpsBack = false;
   private highSurrogate = 0;
   private start = 0;
   private end = 0;
@@ -225,9 +228,14 @@ class CharacterReader {
   private leavesSegment(segment: Segment, code: number): boolean {
     const gap = this.start - segment.right;
     const reach = Math.max(segment.size, this.height);
+    this.jumpsBack = false;
     if (this.turn !== segment.turn || Math.abs(this.line - segment.baseline) > 0.5 * reach || gap > 1.3 * reach)
       return true;
-    return gap < -0.7 * reach && this.start < segment.left && !isRightToLeft(code);
+    if (isRightToLeft(code) || gap >= -0.7 * reach) return false;
+    if (this.start < segment.left) return true;
+    // In right-to-left text going back is going on.
+    this.jumpsBack = gap < -reach && !this.hasRightToLeft;
+    return this.jumpsBack;
   }
 
   /** PDFium marks most gaps between words; it overlooks narrow ones, and sees some where there are none. */
@@ -259,7 +267,9 @@ class CharacterReader {
         size: height,
         boldCharacters: 0,
         turn,
+        jumpsBack: this.jumpsBack,
       };
+      this.jumpsBack = false;
       this.segment = segment;
       this.segments.push(segment);
     } else {

@@ -1,6 +1,7 @@
 // The lines of one page in PDFium's order: segments that follow each other on one baseline are one line.
 import type { PageCharacters, Segment } from './characters.ts';
 import type { Cell, Line } from '../layout/line.ts';
+import { fillGap } from './fill-gaps.ts';
 import { orderRightToLeft } from './right-to-left.ts';
 
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
@@ -125,7 +126,11 @@ export function readLines(page: PageCharacters): Line[] {
   };
   for (const segment of page.segments) {
     const last = open.at(-1);
-    if (last !== undefined && !sameLine(last, segment)) close();
+    if (last !== undefined && !sameLine(last, segment)) {
+      if (fillGap(page, open, segment)) continue;
+      // Printed over what stands there (an accent, a correction): it stays with its line.
+      if (!segment.jumpsBack) close();
+    }
     open.push(segment);
   }
   close();

@@ -49,6 +49,18 @@ describe('paragraphs of a PDF', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('signs that were drawn after the rest of their line stand where they belong', async () => {
+    // Each glyph is 6 points wide; the quotation marks come from another font, at the end, as word processors write them.
+    const glyphRuns = [
+      { x: 72, y: 700, glyphs: ['重', '点', '从'] },
+      { x: 96, y: 700, glyphs: ['上', '网'] },
+      { x: 114, y: 700, glyphs: ['转', '向'] },
+      { x: 90, y: 700, glyphs: ['“'] },
+      { x: 108, y: 700, glyphs: ['”'] },
+    ];
+    expect(showBlocks(await read([{ glyphRuns }]))).toEqual(['paragraph p1 重点从“上网”转向']);
+  });
+
   test('cells that stand apart on consecutive lines are rows of a table', async () => {
     const row = (y: number, cells: [string, string]) => [
       { x: 72, y, text: cells[0] },
