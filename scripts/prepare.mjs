@@ -46,5 +46,5 @@ export function install() {
 }
 
 export function build() {
-  run('npm', ['run', 'build', '--silent', '--', '--logLevel=warn']);
+  run('npm', ['run', 'build', '--silent']);
 }

@@ -1,7 +1,13 @@
 // The composition root: opens an installation and wires the parts to it and to each other.
 import { join } from 'node:path';
 import { connectEvidence, openInstallation, type Evidence, type Installation } from '@common-thread/platform';
-import { createDocumentReader, passageEvidence, type ImportTools } from '@common-thread/contributions';
+import {
+  createDocumentReader,
+  passageEvidence,
+  readingLimits,
+  readingLimitsWithOcr,
+  type ImportTools,
+} from '@common-thread/contributions';
 import { createSuggester, type Suggester } from '@common-thread/coding';
 import { createChapterWriter, type ChapterWriter } from '@common-thread/guidance';
 import { themeEvidence } from '@common-thread/themes';
@@ -23,10 +29,10 @@ export interface ProductOptions {
 
 export async function openProduct(options: ProductOptions): Promise<Product> {
   const installation = await openInstallation(options);
-  const reader = createDocumentReader();
   const suggester = createSuggester();
   const writer = createChapterWriter();
   const ocr = await findOcrData(join(installation.dataFolder, 'ocr'));
+  const reader = createDocumentReader(ocr === null ? readingLimits : readingLimitsWithOcr);
   return {
     installation,
     evidence: connectEvidence([passageEvidence, themeEvidence]),

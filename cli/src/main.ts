@@ -38,7 +38,9 @@ try {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = exitCodes.wrongUse;
   } else {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `The program stopped: ${error instanceof Error ? error.message : String(error)}\nWhat was done so far is kept; run the command again to go on.\n`,
+    );
     process.exitCode = exitCodes.failed;
   }
 }

@@ -1,7 +1,9 @@
 // Opens the installation and the study a command works in, and closes it whatever happens.
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openProduct, type Product } from '@common-thread/assembly';
+import { contributionProblems } from '@common-thread/contributions';
 import {
   ensureStudy,
   findStudy,
@@ -47,13 +49,15 @@ export function languageOf(value: string): UnLanguage {
   throw new UseError(`"${value}" is not one of the languages a chapter can be written in: ${unLanguages.join(', ')}.`);
 }
 
-/** The study a folder is imported into: the one named, else one named like the folder. */
+/** The study a folder is imported into: the one named, else one named like the folder. Nothing is made for a mistyped path. */
 export async function studyForFolder(
   product: Product,
   folder: string,
   options: SharedOptions,
   language: UnLanguage,
 ): Promise<Study> {
+  if (!existsSync(folder))
+    throw new UseError(contributionProblems.message(language, 'folderMissing', { file: folder }));
   const name = options.study ?? basename(resolve(folder)).replace(/\.zip$/i, '');
   return ensureStudy(product.installation.database, name, language);
 }

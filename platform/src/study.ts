@@ -2,6 +2,7 @@
 import { isUnLanguage, type UnLanguage } from '@common-thread/vocabulary';
 import type { Database } from './database/database.ts';
 import { sql } from './database/sql.ts';
+import { firstCodePoints } from './storable-text.ts';
 import type { Actor } from './people/people.ts';
 
 export interface StudyContext {
@@ -56,13 +57,12 @@ export async function ensureStudy(database: Database, name: string, language: Un
 
 /** Letters and digits of any script stay; everything between them becomes one hyphen. */
 export function slugOf(name: string): string {
-  const slug = name
+  const words = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const slug = firstCodePoints(words.replace(/^-/, ''), 60).replace(/-$/, '');
   return slug === '' ? 'study' : slug;
 }
 

@@ -50,7 +50,12 @@ async function openOnServer() {
   const cluster = join(folder, 'cluster');
   spawnSync(
     join(programs, 'initdb'),
-    ['-D', cluster, '-U', 'tester', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'],
+    // Sorted as English readers sort, unlike the embedded one: nothing may depend on how a server sorts.
+    ['-D', cluster, '-U', 'tester', '--auth=trust', '--encoding=UTF8', '--no-sync'].concat([
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=en-US',
+    ]),
     { ...account, cwd: folder },
   );
   const port = await freePort();

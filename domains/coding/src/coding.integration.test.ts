@@ -37,6 +37,8 @@ Kenya learned that an energy helpline is another thing than a teacher who listen
 
 Kenya learned that a hotline must answer at night.
 
+## Afterwards
+
 Nobody speaks of any of these here.
 `;
 

@@ -1,11 +1,10 @@
 // What may go wrong with codings, and what to do about it.
 import { catalogueProblems } from '@common-thread/platform';
+import { ar } from './problems/ar.ts';
+import { en } from './problems/en.ts';
+import { es } from './problems/es.ts';
+import { fr } from './problems/fr.ts';
+import { ru } from './problems/ru.ts';
+import { zh } from './problems/zh.ts';
 
-export const codingProblems = catalogueProblems('coding', {
-  passageMissing:
-    'This passage is not here (any more): the document may have a newer version. Open it from the list of contributions.',
-  valueUnknown: '"{value}" is not in the codebook of this study. Choose a code from the list.',
-  nothingToDecide: 'There is no suggestion "{value}" on this passage any more. Reload the page to see what there is.',
-  codebookRefused: 'The codebook {source} was not taken: line {line}: {reason}',
-  codebookMissing: 'There is no codebook file {source}. Check the path.',
-});
+export const codingProblems = catalogueProblems('coding', en, { ar, es, fr, ru, zh });

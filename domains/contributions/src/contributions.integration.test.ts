@@ -153,4 +153,20 @@ describe.each(testDatabases)('contributions on the $name', ({ open }) => {
     expect((await listContributions(study, { region: 'AFR' })).total).toBe(2);
     expect((await listContributions(study, { region: 'EUR' })).total).toBe(0);
   });
+
+  it('stand in the alphabetical order of their countries in the reader’s language, not of the codes', async () => {
+    const neighbours = makeFolder({
+      'one.txt': ghana,
+      'two.txt': undecided,
+      'contributions.csv': 'file,country\none.txt,DEU\ntwo.txt,AUS\n',
+    });
+    const ordered = await openStudy(opened.installation.database, 'Order');
+    await importFolder(ordered, tools, neighbours.path);
+    neighbours.discard();
+    const countriesIn = async (language: StudyContext['language']) =>
+      (await listContributions({ ...ordered, language }, {})).rows.map((row) => row.country);
+    expect(await countriesIn('en')).toEqual(['AUS', 'DEU']);
+    // Alemania, Australia.
+    expect(await countriesIn('es')).toEqual(['DEU', 'AUS']);
+  });
 });

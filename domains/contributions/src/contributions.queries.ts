@@ -1,6 +1,6 @@
 // The SQL that reads contributions for lists and pages.
 import { sql, type Statement, type StudyContext } from '@common-thread/platform';
-import { countries, type Alpha3, type ContributorType } from '@common-thread/vocabulary';
+import { countries, countryName, type Alpha3, type ContributorType, type UnLanguage } from '@common-thread/vocabulary';
 import type {
   ContributionDetail,
   ContributionFilter,
@@ -50,7 +50,7 @@ export interface VersionRow {
   is_current: boolean;
 }
 
-/** One page of the study's contributions, by country name and title. */
+/** One page of the study's contributions, by country name in the reader's language and title. */
 export async function listContributions(study: StudyContext, filter: ContributionFilter): Promise<ContributionPage> {
   const where = whereOf(study, filter);
   const page = Math.max(1, Math.floor(filter.page ?? 1));
@@ -61,7 +61,7 @@ export async function listContributions(study: StudyContext, filter: Contributio
     select ${contributionColumns}
     from contribution
     where ${where}
-    order by country nulls last, title, id
+    order by array_position(${codesByName(study.language)}::text[], country::text) nulls last, title, id
     limit ${pageSize}
     offset ${(page - 1) * pageSize}`);
   const choices = await study.database.query<{
@@ -83,6 +83,15 @@ export async function listContributions(study: StudyContext, filter: Contributio
       languages: present(choices.map((choice) => choice.language)),
     },
   };
+}
+
+/** Country codes in the alphabetical order of their names, which differs from language to language. */
+function codesByName(language: UnLanguage): Alpha3[] {
+  const { compare } = new Intl.Collator(language);
+  return countries
+    .map(({ alpha3 }) => ({ alpha3, name: countryName(alpha3, language) }))
+    .sort((one, other) => compare(one.name, other.name))
+    .map(({ alpha3 }) => alpha3);
 }
 
 export const contributionColumns: Statement = sql`id, title, country, organisation, contributor_type, date, language, study_question, rights, provenance, candidates`;

@@ -8,7 +8,12 @@ export { findPassagePlace, listPassages, openOriginal, readVersion, type Origina
 export type * from './contributions.views.ts';
 export { importSource, type ImportTools, type ReportProgress } from './importing/import-files.ts';
 export { openSource, sourceOfUpload, type Source } from './importing/source-files.ts';
-export { createDocumentReader, readingLimits, type DocumentReader } from './reading/document-reader.ts';
+export {
+  createDocumentReader,
+  readingLimits,
+  readingLimitsWithOcr,
+  type DocumentReader,
+} from './reading/document-reader.ts';
 export {
   readPassageId,
   readPlaceReference,

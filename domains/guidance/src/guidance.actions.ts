@@ -1,7 +1,9 @@
 // What editors do with statements: write, edit, order, merge, remove and bring back, cite, confirm.
 import {
   failure,
+  firstCodePoints,
   recordAudit,
+  storableText,
   success,
   type Evidence,
   type EvidenceReference,
@@ -33,6 +35,7 @@ export interface StatementWords {
   isOwnWords: boolean;
 }
 
+/** Code points. */
 const maximumLength = 5000;
 
 export async function addStatement(
@@ -77,7 +80,8 @@ export function restoreStatement(study: StudyContext, id: string): Promise<Resul
   return change(study, id, 'guidance.restoreStatement', (statement) => ({ ...statement, isRemoved: false }));
 }
 
-/** @param position place among the statements of the section, counted from 0 */
+/** A draft that is moved becomes the editor's, so that drafting anew leaves it where it is.
+ *  @param position place among the statements of the section, counted from 0 */
 export async function moveStatement(
   study: StudyContext,
   id: string,
@@ -90,7 +94,7 @@ export async function moveStatement(
     const others = (await listStatements(within)).filter(
       (one) => one.sectionId === to.sectionId && !one.isRemoved && one.id !== id,
     );
-    others.splice(Math.max(0, to.position), 0, { ...moved, sectionId: to.sectionId });
+    others.splice(Math.max(0, to.position), 0, { ...moved, sectionId: to.sectionId, origin: 'person' });
     for (const [at, statement] of others.entries())
       if (statement.id === id || statement.position !== at + 1)
         await updateStatement(within, { ...statement, position: at + 1 });
@@ -182,7 +186,8 @@ export function citeEvidence(
   reference: EvidenceReference,
 ): Promise<Result<void>> {
   return inTransaction(study, async (within) => {
-    if ((await findStatement(within, id)) === null) return refuse(study, 'statementMissing');
+    const statement = await findStatement(within, id);
+    if (statement === null) return refuse(study, 'statementMissing');
     const [quoted] = [...(await evidence.quote(within, [reference])).values()];
     if (quoted === undefined || quoted.words === '') return refuse(study, 'evidenceUnknown');
     const own = (await listEvidence(within)).filter((one) => one.statementId === id);
@@ -198,6 +203,7 @@ export function citeEvidence(
         confirmed: { words: quoted.words },
       },
     ]);
+    await updateStatement(within, { ...statement, origin: 'person' });
     await recordAudit(within, { action: 'guidance.cite', subject: id, after: reference });
     return success(undefined);
   });
@@ -241,7 +247,8 @@ async function hasSection(study: StudyContext, sectionId: string): Promise<boole
 }
 
 function cleanTemplate(template: string): string {
-  return template.normalize('NFC').replace(/\r\n?/g, '\n').trim().slice(0, maximumLength);
+  const text = storableText(template.replace(/\r\n?/g, '\n')).normalize('NFC').trim();
+  return firstCodePoints(text, maximumLength);
 }
 
 function refuse(

@@ -25,6 +25,7 @@ import {
   type NewStatement,
 } from './guidance.store.ts';
 import { draftStatements, type DraftedStatement } from './rules/draft-statements.ts';
+import { notYetStated, type StatedCount } from './rules/not-yet-stated.ts';
 import { readOutline } from './rules/read-outline.ts';
 import { statementForms } from './rules/statement-forms.ts';
 
@@ -65,7 +66,10 @@ export async function draftChapter(
     });
     await deleteDrafts(within);
     const kept = await keptCounts(within);
-    const fresh = drafted.filter((statement) => !kept.has(`${statement.sectionId} ${statement.count.reference}`));
+    const fresh = notYetStated(
+      drafted.map((statement) => ({ ...statement, reference: statement.count.reference })),
+      kept,
+    );
     await insertStatements(
       within,
       fresh.map((statement, at) => toStatement(statement, at + 1, (key) => words.get(key)?.words)),
@@ -85,14 +89,12 @@ async function presentOutline(study: StudyContext): Promise<{ source: string; ya
 }
 
 /** What statements of people already state (or stated, before they were removed): it isn't drafted a second time. */
-async function keptCounts(study: StudyContext): Promise<Set<string>> {
+async function keptCounts(study: StudyContext): Promise<StatedCount[]> {
   const sections = new Map((await listStatements(study)).map((statement) => [statement.id, statement.sectionId]));
   const evidence = await listEvidence(study);
-  return new Set(
-    evidence
-      .filter((one) => one.role === 'count')
-      .map((one) => `${sections.get(one.statementId) ?? ''} ${one.reference}`),
-  );
+  return evidence
+    .filter((one) => one.role === 'count')
+    .map((one) => ({ sectionId: sections.get(one.statementId) ?? '', reference: one.reference }));
 }
 
 function toStatement(

@@ -3,10 +3,10 @@ import type { CountedEvidence, EvidenceSource, Finding, FindingPlace, StudyConte
 import { writePlaceReference, type CountedVersion } from '@common-thread/contributions';
 import type { Basis } from '@common-thread/coding';
 import { unLanguages, type Alpha3, type UnLanguage } from '@common-thread/vocabulary';
-import type { CodebookCode } from '@common-thread/text-analysis';
+import type { Codebook, CodebookCode } from '@common-thread/text-analysis';
 import { chooseRepresentative } from './rules/choose-representative.ts';
 import { countThemes, nameIn, type DocumentCount } from './rules/count-themes.ts';
-import { quotableSpan } from './rules/quotable-span.ts';
+import { isBrief, quotableSpan } from './rules/quotable-span.ts';
 import { openMaterial, readCommonalityRule, withCountry } from './themes.queries.ts';
 import { listStatementTypes, listThemePassages, listTogether } from './themes.store.ts';
 import type { Theme } from './themes.views.ts';
@@ -15,18 +15,20 @@ import type { Theme } from './themes.views.ts';
 export const themeEvidence: EvidenceSource = {
   kinds: ['theme'],
   count: async (study, references, basis) => {
-    const counted = await countAll(
-      study,
-      basis,
-      references.some((reference) => reference.includes('|')),
-    );
+    const types = references.flatMap((reference) => reference.split('|').slice(1));
+    const counted = await countAll(study, basis, [...new Set(types)]);
     return references.map((reference) => counted.get(reference)).filter((count) => count !== undefined);
   },
   findings: (study, basis) => findAll(study, basis),
   rule: (study) => readCommonalityRule(study),
 };
 
-async function countAll(study: StudyContext, basis: Basis, withTypes: boolean): Promise<Map<string, CountedEvidence>> {
+/** @param types statement types to count for; a type that no passage has (any more) is reported by no country */
+async function countAll(
+  study: StudyContext,
+  basis: Basis,
+  types: readonly string[],
+): Promise<Map<string, CountedEvidence>> {
   const { material, versions } = await openMaterial(study, basis);
   const rule = await readCommonalityRule(study);
   const codes = new Map(material.codebook.codes.map((code) => [code.id, code]));
@@ -38,10 +40,15 @@ async function countAll(study: StudyContext, basis: Basis, withTypes: boolean): 
     }
   };
   count(material.counts, '');
-  if (!withTypes) return counted;
+  const known = statementTypesOf(material.codebook).filter((type) => types.includes(type));
+  if (known.length === 0) return counted;
   const byType = groupBy(await listStatementTypes(study, null, basis), (row) => row.value);
-  for (const [type, rows] of byType) count(countsOf(rows, versions), `|${type}`);
+  for (const type of known) count(countsOf(byType.get(type) ?? [], versions), `|${type}`);
   return counted;
+}
+
+function statementTypesOf(codebook: Codebook): string[] {
+  return codebook.facets.find((facet) => facet.id === 'statementType')?.values.map((type) => type.id) ?? [];
 }
 
 function countsOf(
@@ -62,7 +69,7 @@ const perTheme = 60;
 
 async function findAll(study: StudyContext, basis: Basis): Promise<Finding[]> {
   const { material, versions } = await openMaterial(study, basis);
-  const counted = await countAll(study, basis, true);
+  const counted = await countAll(study, basis, statementTypesOf(material.codebook));
   const passages = groupBy(
     withCountry(await listThemePassages(study, null, basis, perDocument), versions),
     (passage) => passage.code,
@@ -92,6 +99,7 @@ function placeOf(passage: ReturnType<typeof withCountry>[number]): FindingPlace 
     reference: writePlaceReference(place),
     country: passage.country ?? '',
     statementType: passage.statementType,
+    isBrief: isBrief(span, passage.language),
   };
 }
 

@@ -1,7 +1,10 @@
 // What may go wrong with themes, and what to do about it.
 import { catalogueProblems } from '@common-thread/platform';
+import { ar } from './problems/ar.ts';
+import { en } from './problems/en.ts';
+import { es } from './problems/es.ts';
+import { fr } from './problems/fr.ts';
+import { ru } from './problems/ru.ts';
+import { zh } from './problems/zh.ts';
 
-export const themeProblems = catalogueProblems('themes', {
-  shareOutOfRange: 'The share of countries must be more than 0 and at most 100 percent.',
-  regionsOutOfRange: 'The number of regions must be from 1 to 6.',
-});
+export const themeProblems = catalogueProblems('themes', en, { ar, es, fr, ru, zh });

@@ -61,7 +61,8 @@ export async function listThemePassages(
       join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
       join passage on passage.workspace_id = coding.workspace_id and passage.version_id = coding.version_id and passage.ordinal = coding.ordinal
       cross join lateral (
-        select coalesce(coding.score, 1) * least(1, length(passage.text) / 160.0) * least(1, 700.0 / length(passage.text)) as rank) rank
+        select coalesce(coding.score, 1) * least(1, length(passage.text) / 160.0) * least(1, 700.0 / length(passage.text))
+          * case passage.kind when 'tableRow' then 0.4 when 'note' then 0.5 when 'listItem' then 0.8 else 1 end as rank) rank
       where coding.workspace_id = ${study.workspaceId}
         and coding.dimension = 'code'
         and ${counted(basis, 'coding')}

@@ -27,6 +27,9 @@ export function openDatabase(connectionString: string, options: { maximumConnect
   const pool = new pg.Pool({
     connectionString,
     max: options.maximumConnections ?? 10,
+    // One connection is always held: by it the embedded server's other users see that it is still needed here.
+    min: 1,
+    idleTimeoutMillis: 0,
     application_name: applicationName,
   });
   // A connection that breaks while idle is replaced by the pool at its next use; without a listener it would end the process.

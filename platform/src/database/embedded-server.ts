@@ -1,9 +1,21 @@
 // Starts the PostgreSQL that comes with the program, or joins the one that already runs on the same folder.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { applicationName } from './database.ts';
@@ -54,13 +66,13 @@ type Programs = { postgres: string; initdb: string; pgCtl: string };
 const passwordFile = (cluster: string) => join(dirname(cluster), 'postgres-password');
 const logFile = (cluster: string) => join(dirname(cluster), 'postgres.log');
 
-/** Made beside its place and renamed, so that a run killed in the middle leaves nothing half made. */
+/** Made beside its place and renamed, so that a run killed in the middle leaves nothing half made; in a folder of its own name,
+ *  since programs of a killed run may still be writing to theirs, and two runs may come first at the same time. */
 function createCluster(cluster: string, programs: Programs): void {
-  const unfinished = `${cluster}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
+  removeLeftOvers(cluster);
+  const unfinished = `${cluster}.new-${randomBytes(6).toString('hex')}`;
   mkdirSync(unfinished, { mode: 0o700 });
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(passwordFile(cluster), `${password}\n`, { mode: 0o600 });
+  const password = settlePassword(cluster);
   const launch = unprivilegedLaunch(programs.postgres, dirname(cluster));
   const given = join(unfinished + '-password');
   writeFileSync(given, `${password}\n`, { mode: 0o600 });
@@ -71,7 +83,39 @@ function createCluster(cluster: string, programs: Programs): void {
   writeFileSync(join(unfinished, 'postgresql.auto.conf'), settings, { flag: 'a' });
   const single = `create database ${databaseName};\n`;
   run(launch, programs.postgres, ['--single', '-D', unfinished, 'postgres'], single);
-  renameSync(unfinished, cluster);
+  try {
+    renameSync(unfinished, cluster);
+  } catch (error) {
+    // Another run was first; its cluster has the same password.
+    if (!existsSync(join(cluster, 'PG_VERSION'))) throw error;
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Whoever comes first writes the password, whole or not at all; everyone reads that one. */
+function settlePassword(cluster: string): string {
+  const place = passwordFile(cluster);
+  const written = `${place}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(written, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  try {
+    linkSync(written, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(written);
+  }
+  return readFileSync(place, 'utf8').trim();
+}
+
+const leftOverMinutes = 10;
+
+/** Unfinished clusters of runs that were killed; a young one may belong to a run that is at work. */
+function removeLeftOvers(cluster: string): void {
+  for (const name of readdirSync(dirname(cluster))) {
+    const path = join(dirname(cluster), name);
+    if (name.startsWith(`${basename(cluster)}.new`) && Date.now() - statSync(path).mtimeMs > leftOverMinutes * 60_000)
+      rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** fsync and full_page_writes stay on: what was acknowledged outlives a power cut. */
@@ -170,16 +214,30 @@ async function answers(connectionString: string): Promise<boolean> {
   }
 }
 
+/** Any number that no other program on this database uses; the letters "leav". */
+const leavingLock = 0x6c656176;
+
+/** Looks more than once: a connection that has just ended is still listed for a moment. */
+async function isAlone(client: pg.Client): Promise<boolean> {
+  for (let look = 0; look < 4; look += 1) {
+    const others = await client.query(
+      "select 1 from pg_stat_activity where application_name like 'common-thread %' and application_name <> $1 limit 1",
+      [applicationName],
+    );
+    if (others.rowCount === 0) return true;
+    await wait(50);
+  }
+  return false;
+}
+
 async function stopIfLast(connectionString: string, cluster: string, programs: Programs): Promise<void> {
   const client = new pg.Client({ connectionString, application_name: applicationName });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const others = await client.query(
-      "select 1 from pg_stat_activity where application_name like 'common-thread %' and application_name <> $1 limit 1",
-      [applicationName],
-    );
-    if (others.rowCount !== 0) return;
+    // One after the other: of two that leave at the same moment the second finds itself alone.
+    await client.query('select pg_advisory_lock($1)', [leavingLock]);
+    if (!(await isAlone(client))) return;
   } catch {
     return;
   } finally {

@@ -59,6 +59,8 @@ export interface Finding {
 export interface FindingPlace extends EvidenceReference {
   country: string;
   statementType: string | null;
+  /** A few words (a table cell, a line of a list): to be quoted only where there is nothing better. */
+  isBrief: boolean;
 }
 
 /** Something that evidence was taken from, for the list of contributions of a chapter. */

@@ -51,8 +51,9 @@ export function createProcessPool<Task, Answer>(
   };
 
   const run = async (task: Task): Promise<IsolatedOutcome<Answer>> => {
+    // Whoever waits is given the place of the task that ends, so that no other comes between.
     if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    busy += 1;
+    else busy += 1;
     const child = idle.pop() ?? start();
     child.ref();
     child.channel?.ref();
@@ -64,8 +65,9 @@ export function createProcessPool<Task, Answer>(
       child.channel?.unref();
       idle.push(child);
     } else child.kill('SIGKILL');
-    busy -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next === undefined) busy -= 1;
+    else next();
     return outcome;
   };
 

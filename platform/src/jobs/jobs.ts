@@ -1,7 +1,7 @@
 // Background work as rows: any number of processes take them; a killed one's work is taken up again by another.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database/database.ts';
-import { sql } from '../database/sql.ts';
+import { sql, type Statement } from '../database/sql.ts';
 
 export interface Job<Payload = unknown> {
   workspaceId: string;
@@ -44,7 +44,17 @@ export async function readJob(database: Database, workspaceId: string, id: strin
   return row ?? null;
 }
 
+/** A job whose taker died time after time (it may have killed it) is given up, instead of being taken for ever. */
+async function giveUpJobs(database: Database): Promise<void> {
+  await database.query(sql`
+    update job
+    set state = 'failed', taken_until = null, finished_at = now(),
+      problem = coalesce(problem, 'The program stopped each time it was at this work.')
+    where state = 'running' and taken_until < now() and attempts >= ${maximumAttempts}`);
+}
+
 async function takeJob(database: Database, kinds: string[]): Promise<Job | null> {
+  await giveUpJobs(database);
   const row = await database.first<{
     workspace_id: string;
     id: string;
@@ -80,7 +90,7 @@ export async function workOnce(database: Database, handlers: Record<string, JobH
     await database.query(sql`
       update job
       set state = 'done', result = ${JSON.stringify(result ?? null)}, finished_at = now(), taken_until = null, problem = null
-      where workspace_id = ${job.workspaceId} and id = ${job.id}`);
+      where ${isOwn(job)}`);
   } catch (error) {
     await postpone(database, job, error instanceof Error ? error.message : String(error));
   } finally {
@@ -101,18 +111,22 @@ export async function workUntil(
   }
 }
 
+/** The attempt as it was taken: one whose hold has passed has nothing more to say once another worker has taken the job. */
+const isOwn = (job: Job): Statement =>
+  sql`workspace_id = ${job.workspaceId} and id = ${job.id} and state = 'running' and attempts = ${job.attempts}`;
+
 async function extendHold(database: Database, job: Job): Promise<void> {
   await database.query(sql`
     update job
     set taken_until = now() + make_interval(secs => ${holdSeconds})
-    where workspace_id = ${job.workspaceId} and id = ${job.id}`);
+    where ${isOwn(job)}`);
 }
 
 async function reportProgress(database: Database, job: Job, progress: unknown): Promise<void> {
   await database.query(sql`
     update job
     set progress = ${JSON.stringify(progress)}
-    where workspace_id = ${job.workspaceId} and id = ${job.id}`);
+    where ${isOwn(job)}`);
 }
 
 /** Tried again after 2, 4, 8, ... seconds; failed for good after the fifth attempt, with its reason. */
@@ -123,6 +137,7 @@ async function postpone(database: Database, job: Job, reason: string): Promise<v
     set state = ${state},
       problem = ${reason},
       not_before = now() + make_interval(secs => ${2 ** job.attempts}),
-      taken_until = null
-    where workspace_id = ${job.workspaceId} and id = ${job.id}`);
+      taken_until = null,
+      finished_at = case when ${state} = 'failed' then now() end
+    where ${isOwn(job)}`);
 }

@@ -1,7 +1,13 @@
 // Imports a source file by file: known bytes change nothing, each file is one transaction, so a killed run goes on where it was.
 import { decodeText, type OcrOptions } from '@common-thread/document-reading';
 import { estimateSimilarity } from '@common-thread/text-analysis';
-import { recordAudit, sha256Of, type OriginalStore, type StudyContext } from '@common-thread/platform';
+import {
+  recordAudit,
+  sha256Of,
+  type IsolationLimits,
+  type OriginalStore,
+  type StudyContext,
+} from '@common-thread/platform';
 import { contributionProblems, describeProblem, type StoredProblem } from '../contributions.problems.ts';
 import {
   fillVersion,
@@ -14,7 +20,7 @@ import {
   type StoredVersion,
 } from '../contributions.store.ts';
 import type { ImportedFile, ImportProgress, ImportReport } from '../contributions.views.ts';
-import { readingLimits, type DocumentReader, type DocumentReading } from '../reading/document-reader.ts';
+import type { DocumentReader, DocumentReading } from '../reading/document-reader.ts';
 import type { ReadContribution } from '../reading/read-contribution.ts';
 import { readManifest, type ManifestEntry } from '../rules/read-manifest.ts';
 import { isNewVersion, nearDuplicateSimilarity, nextFreePath } from '../rules/same-document.ts';
@@ -98,7 +104,7 @@ async function storeFile(
   }
   if (loaded.kind !== 'new') throw new Error('A file is known, refused or new.');
   await tools.originals.keep(loaded.bytes);
-  const version = versionOf(loaded);
+  const version = versionOf(loaded, tools.reader.limits);
   const read = version.reading.outcome === 'read' ? version.reading : null;
   const metadata = settleMetadata({
     fileName: file.path,
@@ -193,7 +199,7 @@ function hasSameTitle(before: StoredVersion, metadata: SettledMetadata): boolean
   return metadata.provenance.title?.source !== 'fileName' && before.title === metadata.title;
 }
 
-function versionOf(loaded: Extract<Loaded, { kind: 'new' }>): NewVersion {
+function versionOf(loaded: Extract<Loaded, { kind: 'new' }>, limits: IsolationLimits): NewVersion {
   const { reading, sha256, bytes } = loaded;
   const refused = (code: string, values: Record<string, string | number>): NewVersion => ({
     sha256,
@@ -203,10 +209,7 @@ function versionOf(loaded: Extract<Loaded, { kind: 'new' }>): NewVersion {
   });
   if (reading.outcome === 'stopped')
     return refused(reading.reason, {
-      limit:
-        reading.reason === 'memory'
-          ? `${String(readingLimits.memoryBytes / 2 ** 20)} MB`
-          : readingLimits.timeoutSeconds,
+      limit: reading.reason === 'memory' ? `${String(limits.memoryBytes / 2 ** 20)} MB` : limits.timeoutSeconds,
     });
   if (reading.outcome === 'refused') return refused(reading.problem.code, reading.problem.detail);
   const problem = reading.outcome === 'needsOcr' ? { code: 'needsOcr', values: { pages: reading.pages } } : null;

@@ -121,7 +121,7 @@ describe('the JSON of a chapter', () => {
   });
 
   it.each(['format', 'version', 'basis', 'reviewed', 'sections', 'contributions'])('always says its %s', (field) => {
-    const { [field]: _left, ...rest } = exported();
-    expect(validate(rest)).toBe(false);
+    const rest = Object.entries(exported()).filter(([name]) => name !== field);
+    expect(validate(Object.fromEntries(rest))).toBe(false);
   });
 });

@@ -100,11 +100,11 @@ function writeStatement(
 const preferredType: Partial<Record<StatementKind, string>> = { situation: 'situation', practice: 'activity' };
 
 /** One place of each country that is counted, in the order the part gave them: first those of the wanted statement type, and
- *  of these first those that the chapter has not quoted yet. */
+ *  of these first those that are more than a few words and that the chapter has not quoted yet. */
 function chooseQuotations({ finding, count, type }: Candidate, limit: number, cited: Set<string>): EvidenceReference[] {
   const isTyped = count.reference.includes('|');
   const unwanted = (place: FindingPlace) =>
-    (cited.has(place.reference) ? 2 : 0) + (place.statementType === type ? 0 : 1);
+    (cited.has(place.reference) ? 4 : 0) + (place.isBrief ? 2 : 0) + (place.statementType === type ? 0 : 1);
   const ordered = finding.places
     .filter((place) => count.countries.includes(place.country) && (!isTyped || place.statementType === type))
     .map((place, at) => ({ place, at }))

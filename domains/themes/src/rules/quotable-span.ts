@@ -37,6 +37,11 @@ export function quotableSpan(passage: { text: string; language: string; reasons:
   return trimmed(points, { start: first.start, end });
 }
 
+/** Too short to be understood without its surroundings. Chinese says in a third of the characters what others say. */
+export function isBrief(span: Span, language: string): boolean {
+  return span.end - span.start < (language === 'zh' ? 24 : 70);
+}
+
 function splitParagraphs(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;

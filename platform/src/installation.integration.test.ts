@@ -1,0 +1,158 @@
+// What an installation stands on: its schema, the keys of its tables, signing in, studies.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabases } from '../test/databases.ts';
+import { recordAudit } from './audit.ts';
+import type { DatabasePool } from './database/database.ts';
+import { migrate } from './database/migrations.ts';
+import { sql } from './database/sql.ts';
+import { closeSession, createSignInToken, findSession, openSession } from './people/people.ts';
+import { ensureStudy, findStudy, listStudies } from './study.ts';
+
+describe.each(testDatabases)('an installation on the $name', ({ open }) => {
+  let opened: Awaited<ReturnType<typeof open>>;
+  let database: DatabasePool;
+  beforeAll(async () => {
+    opened = await open();
+    database = opened.installation.database;
+  });
+  afterAll(() => opened.remove());
+
+  describe('its schema', () => {
+    it('is complete after the first start, and a second one changes nothing', async () => {
+      const before = await database.query(sql`select name, digest, applied_at from migration order by name`);
+      expect(before.length).toBeGreaterThan(3);
+      expect(await migrate(database)).toEqual([]);
+      expect(await database.query(sql`select name, digest, applied_at from migration order by name`)).toEqual(before);
+    });
+
+    it('is brought about once when two programs start at the same time', async () => {
+      await database.query(sql`drop schema public cascade`);
+      await database.query(sql`create schema public`);
+      const applied = await Promise.all([migrate(database), migrate(database)]);
+      expect(applied.map((names) => names.length > 3).sort()).toEqual([false, true]);
+      expect(applied.map((names) => names.length)).toContain(0);
+    });
+
+    it('is refused when a migration that was applied has been changed since', async () => {
+      await database.query(sql`update migration set digest = 'another' where name = '0002_contributions.sql'`);
+      await expect(migrate(database)).rejects.toThrow('0002_contributions.sql was changed after it had been applied');
+      // Put back, it is as it was.
+      await database.query(sql`delete from migration where name = '0002_contributions.sql'`);
+      await expect(migrate(database)).rejects.toThrow('already exists');
+    });
+  });
+
+  describe('a table with a workspace', () => {
+    interface Key {
+      table: string;
+      name: string;
+      kind: string;
+      columns: string[];
+      target: string[] | null;
+    }
+    const keys = () =>
+      database.query<Key>(sql`
+        select class.relname::text as "table", con.conname::text as name, con.contype::text as kind,
+          array(select attname::text from unnest(con.conkey) with ordinality as k(number, at)
+            join pg_attribute on attrelid = con.conrelid and attnum = k.number order by k.at) as columns,
+          case when con.contype = 'f' then array(select attname::text from unnest(con.confkey) with ordinality as k(number, at)
+            join pg_attribute on attrelid = con.confrelid and attnum = k.number order by k.at) end as target
+        from pg_constraint con
+        join pg_class class on class.oid = con.conrelid
+        where con.connamespace = 'public'::regnamespace
+          and exists (select from information_schema.columns
+            where table_schema = 'public' and table_name = class.relname and column_name = 'workspace_id')`);
+
+    it('has primary and unique keys that begin with the workspace, so that it can be sharded by it', async () => {
+      const unique = (await keys()).filter((key) => key.kind === 'p' || key.kind === 'u');
+      expect(unique.length).toBeGreaterThan(10);
+      expect(unique.filter((key) => key.columns[0] !== 'workspace_id')).toEqual([]);
+      const indexes = await database.query<{ indexdef: string }>(sql`
+        select indexdef from pg_indexes
+        where schemaname = 'public' and indexdef like 'CREATE UNIQUE%'
+          and tablename in (select table_name from information_schema.columns where column_name = 'workspace_id')
+          and indexdef not like '%(workspace_id%'`);
+      expect(indexes).toEqual([]);
+    });
+
+    it('refers to no row of another workspace', async () => {
+      const foreign = (await keys()).filter((key) => key.kind === 'f');
+      expect(foreign.length).toBeGreaterThan(8);
+      for (const { columns, target } of foreign) {
+        expect(columns[0]).toBe('workspace_id');
+        expect(['workspace_id', 'id']).toContain(target?.[0]);
+        if (target?.[0] === 'id') expect(columns).toEqual(['workspace_id']);
+      }
+    });
+  });
+
+  describe('a sign-in link', () => {
+    it('works once', async () => {
+      const link = await createSignInToken(database);
+      const session = await openSession(database, link);
+      expect(await findSession(database, session ?? '')).toEqual({ kind: 'person', name: 'Administrator' });
+      expect(await openSession(database, link)).toBeNull();
+      await closeSession(database, session ?? '');
+      expect(await findSession(database, session ?? '')).toBeNull();
+    });
+    it('works once even when it is opened twice at the same moment', async () => {
+      const link = await createSignInToken(database);
+      const sessions = await Promise.all([openSession(database, link), openSession(database, link)]);
+      expect(sessions.filter((session) => session !== null)).toHaveLength(1);
+    });
+    it('no longer works after its time, nor does a session', async () => {
+      const link = await createSignInToken(database);
+      await database.query(sql`update sign_in_link set expires_at = now() - interval '1 second'`);
+      expect(await openSession(database, link)).toBeNull();
+      const session = await openSession(database, await createSignInToken(database));
+      await database.query(sql`update session set expires_at = now() - interval '1 second'`);
+      expect(await findSession(database, session ?? '')).toBeNull();
+    });
+    it('is stored as its digest only', async () => {
+      const link = await createSignInToken(database);
+      expect(JSON.stringify(await database.query(sql`select * from sign_in_link`))).not.toContain(link);
+      expect(await openSession(database, `${link}x`)).toBeNull();
+      expect(await openSession(database, '')).toBeNull();
+    });
+  });
+
+  describe('a study', () => {
+    it('is made once, found by its slug, and knows when it was last changed', async () => {
+      const study = await ensureStudy(database, 'Étude: Question 3/2', 'fr');
+      expect(study).toMatchObject({ slug: 'etude-question-3-2', name: 'Étude: Question 3/2', language: 'fr' });
+      expect((await ensureStudy(database, 'Etude question 3/2', 'en')).id).toBe(study.id);
+      await recordAudit(
+        { database, workspaceId: study.id, actor: { kind: 'program', name: 'Test' }, language: 'en' },
+        { action: 'test.change', subject: 'study', before: { a: 1 }, after: { a: 2 } },
+      );
+      const changed = await findStudy(database, 'etude-question-3-2');
+      expect(changed?.changedAt.getTime()).toBeGreaterThanOrEqual(study.changedAt.getTime());
+      expect((await listStudies(database)).map((one) => one.slug)).toContain('etude-question-3-2');
+      expect(await findStudy(database, 'none')).toBeNull();
+    });
+  });
+
+  it('undoes a transaction that fails, and joins one that is open', async () => {
+    await expect(
+      database.transaction(async (outer) => {
+        await outer.transaction((inner) =>
+          inner.query(sql`insert into workspace (slug, name, kind, language) values ('half', 'Half', 'study', 'en')`),
+        );
+        throw new Error('half way');
+      }),
+    ).rejects.toThrow('half way');
+    expect(await findStudy(database, 'half')).toBeNull();
+  });
+
+  it('reads whole numbers as numbers, alone and in a list', async () => {
+    expect(
+      await database.first(
+        sql`select 4294967295::bigint as one, array[4294967295, 2]::bigint[] as more, '{}'::bigint[] as none`,
+      ),
+    ).toEqual({
+      one: 4294967295,
+      more: [4294967295, 2],
+      none: [],
+    });
+  });
+});
