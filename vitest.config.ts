@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...shared.exclude, '**/*.integration.test.{ts,tsx}', '**/*.browser.test.{ts,tsx}'],
         },
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'integration',
+          sequence: { groupOrder: 1 },
           include: ['**/*.integration.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -32,6 +34,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

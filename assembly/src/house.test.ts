@@ -68,3 +68,15 @@ it('every folder with a package is one of the floors', () => {
   const written = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { workspaces: string[] };
   expect(written.workspaces).toEqual(['libraries/*', 'platform', 'domains/*', 'assembly', 'web', 'cli']);
 });
+
+it('SQL stands in the platform and in the files of a part that are named for it', () => {
+  const named = /\.(store|queries|counts|reading|evidence)\.ts$/;
+  const elsewhere = ['domains', 'assembly', 'web', 'cli'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'))
+      .filter((entry) => !/\.test\.tsx?$|\/test\//.test(`${entry.parentPath}/${entry.name}`) && !named.test(entry.name))
+      .filter((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').includes('sql`'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
+  );
+  expect(elsewhere).toEqual([]);
+});

@@ -43,7 +43,7 @@ const outlineForm = z.strictObject({ id: z.string(), title: translated, sections
 export function readOutline(yaml: string): { ok: true; outline: Outline } | { ok: false; reason: string } {
   let written: unknown;
   try {
-    written = parse(yaml);
+    written = parse(yaml, { logLevel: 'error' });
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
