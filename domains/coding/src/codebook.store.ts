@@ -36,3 +36,11 @@ export async function putCodebook(study: StudyContext, { source, yaml, digest }:
     on conflict (workspace_id) do update
     set source = excluded.source, yaml = excluded.yaml, digest = excluded.digest`);
 }
+
+/** Leaves a codebook that the study has been given meanwhile as it is. */
+export async function addCodebook(study: StudyContext, { source, yaml, digest }: StoredCodebook): Promise<void> {
+  await study.database.query(sql`
+    insert into study_codebook (workspace_id, source, yaml, digest)
+    values (${study.workspaceId}, ${source}, ${yaml}, ${digest})
+    on conflict (workspace_id) do nothing`);
+}

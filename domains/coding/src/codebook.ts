@@ -11,6 +11,7 @@ import {
 } from '@common-thread/platform';
 import { parseCodebook, type Codebook } from '@common-thread/text-analysis';
 import {
+  addCodebook,
   findCodebook,
   putCodebook,
   readCodebookFile,
@@ -31,9 +32,8 @@ async function ensureName(study: StudyContext): Promise<CodebookName> {
   const found = await findCodebook(study);
   if (found !== null) return found;
   const yaml = await readFile(resourcePath(`domains/coding/codebooks/${defaultCodebook}`), 'utf8');
-  const name = { source: defaultCodebook, digest: sha256Of(yaml) };
-  await putCodebook(study, { ...name, yaml });
-  return name;
+  await addCodebook(study, { source: defaultCodebook, digest: sha256Of(yaml), yaml });
+  return ensureName(study);
 }
 
 /** Gives the study another codebook of the same form. Its suggestions are made anew at the next run; decisions stay. */

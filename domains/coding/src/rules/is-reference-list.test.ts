@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isReferenceList } from './is-reference-list.ts';
 
 describe('a passage', () => {
-  it.each(['Sources', '7. References', 'RÉFÉRENCES', 'Fuentes:', 'Источники', 'المصادر', '来源'])(
+  it.each(['Sources', '7. References', 'Sources (1/2)', 'RÉFÉRENCES', 'Fuentes:', 'Источники', 'المصادر', '来源'])(
     'under the heading %j belongs to a list of sources',
     (heading) => expect(isReferenceList(['National experience', heading])).toBe(true),
   );

@@ -22,5 +22,5 @@ function bare(heading: string): string {
   return heading
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^[\p{N}\p{P}\s]+|[\p{P}\s]+$/gu, '');
+    .replace(/^[\p{N}\p{P}\s]+|[\p{N}\p{P}\s]+$/gu, '');
 }
