@@ -7,21 +7,10 @@ checkNode();
 install();
 build();
 const browser = findBrowser() ?? installBrowser();
-const runner = spawnSync(
-  'npx',
-  [
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    '--outputFile.json=out/test-report.json',
-    ...process.argv.slice(2),
-  ],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, CHROMIUM: browser },
-  },
-);
+const runner = spawnSync('npx', ['vitest', 'run', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, CHROMIUM: browser },
+});
 process.exit(runner.status ?? 1);
