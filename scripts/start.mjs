@@ -8,6 +8,8 @@ install();
 build();
 const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'start', ...process.argv.slice(2)], {
   stdio: 'inherit',
+  // A relative --folder is meant from where the person stands, not from the project's folder.
+  cwd: process.env.INIT_CWD ?? process.cwd(),
 });
 // The terminal sends Ctrl+C to both; this one waits for the other to finish.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
