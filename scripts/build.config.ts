@@ -21,6 +21,7 @@ export default defineConfig({
         suggesting: 'domains/coding/src/suggesting.process.ts',
         writing: 'domains/guidance/src/writing.process.ts',
         bench: 'bench/main.ts',
+        extracting: 'bench/extracting.process.ts',
         'check-corpus': 'bench/corpus-check.ts',
         'check-upr': 'bench/upr-check.ts',
       },
