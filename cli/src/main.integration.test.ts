@@ -28,7 +28,9 @@ const program = resourcePath('cli/bin/common-thread.mjs');
 /** @param kill milliseconds after which the process is killed as a power cut would; null to let it end */
 function runProgram(args: string[], kill: number | null = null): Promise<Run> {
   return new Promise((resolve) => {
-    const { DATABASE_URL: _, COMMON_THREAD_DATA: __, ...env } = process.env;
+    const env = { ...process.env };
+    delete env['DATABASE_URL'];
+    delete env['COMMON_THREAD_DATA'];
     const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const run: Run = { code: null, out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (run.out += text));
@@ -249,7 +251,8 @@ describe('the command line', () => {
       const study = `killed ${String(at)}`;
       const killed = await runProgram(['import', folder, '--data', data, '--study', study], moment * duration);
       if (killed.code === null) killedRuns += 1;
-      expect(await writeChapter(study)).toMatchObject({ code: 0 });
+      const resumed = await writeChapter(study);
+      expect(resumed, resumed.err).toMatchObject({ code: 0 });
       expect(chapterJson(study).equals(undisturbed)).toBe(true);
     }
     expect(killedRuns).toBeGreaterThan(0);

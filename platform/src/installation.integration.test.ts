@@ -144,6 +144,11 @@ describe.each(testDatabases)('an installation on the $name', ({ open }) => {
     expect(await findStudy(database, 'half')).toBeNull();
   });
 
+  it('takes a NUL in a value for nothing', async () => {
+    expect(await database.first(sql`select ${'a\u0000b'}::text as words`)).toEqual({ words: 'ab' });
+    expect(await findStudy(database, '\u0000')).toBeNull();
+  });
+
   it('reads whole numbers as numbers, alone and in a list', async () => {
     expect(
       await database.first(

@@ -42,6 +42,7 @@ describe.each(testDatabases)('contributions on the $name', ({ open }) => {
   });
   afterAll(async () => {
     tools.reader.close();
+    folder.discard();
     await opened.remove();
   });
 

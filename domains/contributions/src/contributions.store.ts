@@ -1,5 +1,5 @@
 // The SQL that writes contributions, documents, versions and passages.
-import { sql, type Database } from '@common-thread/platform';
+import { sql, type Database, type Statement } from '@common-thread/platform';
 import type { StoredProblem } from './contributions.problems.ts';
 import type { ReadContribution } from './reading/read-contribution.ts';
 import type { SettledMetadata } from './rules/settle-metadata.ts';
@@ -18,7 +18,27 @@ export interface StoredVersion {
 }
 
 /** Every version of the study, with what is needed to recognise files that come again. */
-export async function listStoredVersions(database: Database, workspaceId: string): Promise<StoredVersion[]> {
+export function listStoredVersions(database: Database, workspaceId: string): Promise<StoredVersion[]> {
+  return queryStoredVersions(database, sql`version.workspace_id = ${workspaceId}`);
+}
+
+/** Takes the study's turn to store a file, until the transaction ends: imports into one study at the same time store one after the
+ *  other. @returns the version with these bytes that another import has stored since this one began, or null */
+export async function findStoredMeanwhile(
+  database: Database,
+  workspaceId: string,
+  sha256: string,
+): Promise<StoredVersion | null> {
+  await database.query(sql`
+    select 1
+    from workspace
+    where id = ${workspaceId}
+    for no key update`);
+  const where = sql`version.workspace_id = ${workspaceId} and version.sha256 = ${sha256}`;
+  return (await queryStoredVersions(database, where))[0] ?? null;
+}
+
+function queryStoredVersions(database: Database, where: Statement): Promise<StoredVersion[]> {
   return database.query<StoredVersion>(sql`
     select version.id, document.contribution_id as "contributionId", document.id as "documentId", document.path,
       contribution.title, version.sha256, version.status, version.problem ->> 'code' as "problemCode",
@@ -26,7 +46,7 @@ export async function listStoredVersions(database: Database, workspaceId: string
     from document_version version
     join document on document.workspace_id = version.workspace_id and document.id = version.document_id
     join contribution on contribution.workspace_id = document.workspace_id and contribution.id = document.contribution_id
-    where version.workspace_id = ${workspaceId}
+    where ${where}
     order by document.path, version.number`);
 }
 

@@ -279,6 +279,17 @@ describe.each(testDatabases)('an import on the $name', ({ open }) => {
     for (const passage of view.passages) expect(points.slice(passage.start, passage.end)).toBe(passage.text);
   });
 
+  it('of one folder twice at the same time stores each file once', async () => {
+    const study = await studyNamed('At the same time');
+    const folder = folderOf({ 'kenya.md': kenya, 'ghana.txt': ghana, 'schools.txt': unnamed });
+    const reports = await Promise.all([1, 2].map(() => importFolder(study, tools, folder.path)));
+    const results = reports.flatMap((report) => report.files.map((file) => `${file.fileName} ${file.result}`));
+    expect(results.sort()).toEqual(
+      ['ghana.txt', 'kenya.md', 'schools.txt'].flatMap((name) => [`${name} added`, `${name} unchanged`]),
+    );
+    expect(Object.keys(await allOf(study))).toHaveLength(3);
+  });
+
   it('of a ZIP that is a folder of its own is as the folder would be', async () => {
     const study = await studyNamed('Whole ZIP');
     const folder = folderOf({

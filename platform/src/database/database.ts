@@ -46,8 +46,13 @@ export function openDatabase(connectionString: string, options: { maximumConnect
 export const applicationName = `common-thread ${String(process.pid)}`;
 
 async function send<Row extends object>(client: pg.Pool | pg.PoolClient, statement: Statement): Promise<Row[]> {
-  const result = await client.query<Row>(statement.text, statement.values as unknown[]);
+  const result = await client.query<Row>(statement.text, statement.values.map(withoutNul));
   return result.rows;
+}
+
+/** PostgreSQL's text can't hold NUL: one in an address or a search would otherwise be an error of the server. */
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\u0000') ? value.replaceAll('\u0000', '') : value;
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (transaction: Database) => Promise<T>): Promise<T> {

@@ -11,6 +11,7 @@ import {
 import { contributionProblems, describeProblem, type StoredProblem } from '../contributions.problems.ts';
 import {
   fillVersion,
+  findStoredMeanwhile,
   insertContribution,
   insertDocument,
   insertVersion,
@@ -98,10 +99,7 @@ async function storeFile(
   if (loaded.kind === 'refused') return line(study, file.path, 'refused', loaded.problem, null);
   const sameRun = loaded.kind === 'new' && loaded.waiting === null ? bySha256.get(loaded.sha256) : undefined;
   const already = loaded.kind === 'known' ? loaded.version : sameRun;
-  if (already !== undefined) {
-    const renamed = already.path === file.path ? null : { code: 'sameBytes', values: { path: already.path } };
-    return line(study, file.path, 'unchanged', renamed, already.contributionId);
-  }
+  if (already !== undefined) return lineOfKnown(study, file, already);
   if (loaded.kind !== 'new') throw new Error('A file is known, refused or new.');
   await tools.originals.keep(loaded.bytes);
   const version = versionOf(loaded, tools.reader.limits);
@@ -112,9 +110,16 @@ async function storeFile(
     document: read?.document ?? null,
     language: read?.language ?? null,
   });
-  const stored = await study.database.transaction((database) =>
-    storeVersion({ ...study, database }, known, file.path, version, metadata, loaded.waiting),
-  );
+  const stored = await study.database.transaction(async (database): Promise<StoredFile | StoredVersion> => {
+    const meanwhile = await findStoredMeanwhile(database, study.workspaceId, version.sha256);
+    if (meanwhile !== null && loaded.waiting === null) return meanwhile;
+    return storeVersion({ ...study, database }, known, file.path, version, metadata, loaded.waiting);
+  });
+  if (!isStoredNow(stored)) {
+    known.push(stored);
+    bySha256.set(stored.sha256, stored);
+    return lineOfKnown(study, file, stored);
+  }
   const duplicate = read === null ? null : nearDuplicate(known, stored, read.signature);
   remember(known, bySha256, stored);
   const warnings =
@@ -147,6 +152,8 @@ async function storeFile(
 interface StoredFile extends StoredVersion {
   isNewVersion: boolean;
 }
+
+const isStoredNow = (version: StoredFile | StoredVersion): version is StoredFile => 'isNewVersion' in version;
 
 async function storeVersion(
   study: StudyContext,
@@ -246,6 +253,11 @@ function line(
 ): ImportedFile {
   const message = describeProblem(study.language, fileName, problem);
   return { fileName, result, message, contributionId, warnings: [] };
+}
+
+function lineOfKnown(study: StudyContext, file: SourceFile, version: StoredVersion): ImportedFile {
+  const renamed = version.path === file.path ? null : { code: 'sameBytes', values: { path: version.path } };
+  return line(study, file.path, 'unchanged', renamed, version.contributionId);
 }
 
 function manifestLines(
