@@ -14,7 +14,8 @@ export interface SourceOfWords {
 export function sourceInWords(texts: Texts, source: SourceOfWords): string {
   if (source.title === null) return texts.text('quotation.gone');
   const who = source.country === null ? source.organisation : texts.country(source.country);
-  const file = source.file === null ? '' : ` (${source.file})`;
-  const page = source.page === null ? '' : `, ${texts.text('passage.page', { page: source.page })}`;
-  return `${who ? `${who}: ` : ''}${source.title}${file}${page}`;
+  const { comma, colon, parentheses } = texts.punctuation;
+  const file = source.file === null ? '' : `${parentheses[0]}${source.file}${parentheses[1]}`;
+  const page = source.page === null ? '' : `${comma}${texts.text('passage.page', { page: source.page })}`;
+  return `${who ? `${who}${colon}` : ''}${source.title}${file}${page}`;
 }

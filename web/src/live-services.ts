@@ -7,6 +7,7 @@ import {
   listCodings,
   readStudyCodebook,
   withdrawAll,
+  type Basis,
 } from '@common-thread/coding';
 import {
   changeContribution,
@@ -50,6 +51,8 @@ import {
   themeTable,
   themeTableCsv,
 } from '@common-thread/themes';
+import type { UnLanguage } from '@common-thread/vocabulary';
+import { textsFor } from './texts.tsx';
 import type { GuidanceService, PeopleService, SiteServices, StudiesService, ThemesService } from './services.ts';
 
 export function liveServices(product: Product): SiteServices {
@@ -125,10 +128,17 @@ const themes: ThemesService = {
   detail: themeDetail,
   matrix: themeMatrix,
   matrixCsv: async (study, basis) => matrixCsv(await themeMatrix(study, basis), study.language),
-  matrixSvg: async (study, basis) => matrixSvg(await themeMatrix(study, basis), study.language, ''),
+  matrixSvg: async (study, basis) =>
+    matrixSvg(await themeMatrix(study, basis), study.language, matrixTitle(study.language, basis)),
   tableCsv: async (study, basis) => themeTableCsv(await themeTable(study, basis)),
   setRule: setCommonalityRule,
 };
+
+/** What the picture shows and on what it rests, for who hears it and for whoever finds the file alone. */
+function matrixTitle(language: UnLanguage, basis: Basis): string {
+  const texts = textsFor(language);
+  return `${texts.text('matrix.caption')} · ${texts.text(`themes.basis.${basis}`)}`;
+}
 
 function guidance(product: Product): GuidanceService {
   const { evidence } = product;

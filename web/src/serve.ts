@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { workInBackground, type Product } from '@common-thread/assembly';
-import { resourcePath } from '@common-thread/platform';
+import { readStudyCodebook } from '@common-thread/coding';
+import { listStudies, resourcePath, theProgram } from '@common-thread/platform';
 import { liveServices } from './live-services.ts';
 import { createSite } from './site.tsx';
 
@@ -13,6 +14,7 @@ export interface RunningSite {
 }
 
 const portsTried = 20;
+const studiesPrepared = 5;
 
 /** @param options.port the first port tried; the next ones when it is taken; 0 for any */
 export async function serveSite(product: Product, options: { port: number; host: string }): Promise<RunningSite> {
@@ -25,6 +27,7 @@ export async function serveSite(product: Product, options: { port: number; host:
   const port = await listen(server, options.port, options.host);
   const stopping = new AbortController();
   const work = workInBackground(product, stopping.signal);
+  void prepareCodebooks(product);
   const shownHost = options.host === '127.0.0.1' || options.host === '0.0.0.0' ? 'localhost' : options.host;
   return {
     address: `http://${shownHost}:${String(port)}`,
@@ -35,6 +38,17 @@ export async function serveSite(product: Product, options: { port: number; host:
       await Promise.all([closed, work]);
     },
   };
+}
+
+/** Reading a codebook takes most of a second, and every page of a study needs it: better before anyone asks. */
+async function prepareCodebooks({ installation: { database } }: Product): Promise<void> {
+  try {
+    for (const study of (await listStudies(database)).slice(0, studiesPrepared)) {
+      await readStudyCodebook({ database, workspaceId: study.id, actor: theProgram, language: study.language });
+    }
+  } catch {
+    // Whatever is wrong is told to the person who opens the study.
+  }
 }
 
 async function listen(server: Server, first: number, host: string): Promise<number> {

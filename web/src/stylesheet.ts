@@ -14,5 +14,5 @@ export const stylesheet = parts
   .replace(/ \{\n/g, '{')
   .replace(/: /g, ':')
   .replace(/;\n\}/g, '}')
-  .replace(/;\n/g, ';')
+  .replace(/([;,}])\n/g, '$1')
   .trim();

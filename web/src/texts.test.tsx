@@ -24,4 +24,19 @@ describe('the texts of a page', () => {
     expect(createTexts('es').languageName('ru')).toBe('ruso');
     expect(createTexts('en').languageName('not a tag!')).toBe('not a tag!');
   });
+
+  it('isolate words but not elements: an enumeration of Latin terms runs as the Arabic sentence does', () => {
+    const texts = createTexts('ar');
+    const terms = (
+      <>
+        <bdi>survey</bdi>، <bdi>helpline</bdi>
+      </>
+    );
+    expect(String(<p>{texts.t('coding.because', { terms })}</p>)).toContain(' <bdi>survey</bdi>، <bdi>helpline</bdi>');
+  });
+
+  it('say that a language is not known instead of calling it "root"', () => {
+    expect(createTexts('en').languageName('und')).toBe('Not known');
+    expect(createTexts('zh').languageName('und')).toBe('未知');
+  });
 });

@@ -5,6 +5,7 @@ import { createTranslator, type MessageArguments, type Translator } from '@commo
 import { contributorTypes, countryName, findCountry, ituRegions, type UnLanguage } from '@common-thread/vocabulary';
 import { translationFor } from './messages/catalogues.ts';
 import { english, type English } from './messages/en.ts';
+import { punctuationOf, type Punctuation } from './punctuation.ts';
 
 export type TextKey = keyof English & string;
 
@@ -20,6 +21,7 @@ export interface Texts extends Translator<English> {
   languageName(code: string): string;
   /** The best of a thing's names: the page's language, else English, else any. */
   name(names: Partial<Record<UnLanguage, string>>): string;
+  readonly punctuation: Punctuation;
   /** Alphabetical order as the page's language has it. */
   compare(left: string, right: string): number;
 }
@@ -35,10 +37,11 @@ export function createTexts(language: UnLanguage, translation = translationFor(l
   return {
     ...translator,
     t(key, ...values) {
-      const isolate = translator.direction === 'rtl';
       const pieces = translator.parts(key, ...(values as never)).map((part) => {
         if ('text' in part) return part.text;
-        return isolate ? <bdi>{part.value as Child}</bdi> : (part.value as Child);
+        // An element isolates what has to be; as a whole it follows the sentence (an enumeration of names, say).
+        const isIsolated = translator.direction === 'rtl' && typeof part.value !== 'object';
+        return isIsolated ? <bdi>{part.value as Child}</bdi> : (part.value as Child);
       });
       if (translator.has(key))
         return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : <>{pieces}</>;
@@ -51,7 +54,10 @@ export function createTexts(language: UnLanguage, translation = translationFor(l
     country: (alpha3) => (findCountry(alpha3) ? countryName(alpha3, language) : alpha3),
     region: (id) => named(ituRegions, id),
     contributorType: (id) => named(contributorTypes, id),
-    languageName: (code) => nameOfLanguage(languages, code),
+    // ICU calls a language that nobody knows "root".
+    languageName: (code) =>
+      code === 'und' ? translator.text('contribution.unknown') : nameOfLanguage(languages, code),
+    punctuation: punctuationOf[language],
     name: (names) => names[language] ?? names.en ?? Object.values(names)[0] ?? '',
     compare: (left, right) => collator.compare(left, right),
   };

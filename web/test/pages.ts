@@ -30,6 +30,8 @@ export const pages: readonly TestedPage[] = [
   { name: 'matrix', path: `${study}/matrix` },
   { name: 'matrix as a list', path: `${study}/matrix?view=list` },
   { name: 'chapter', path: `${study}/chapter` },
+  { name: 'statement being edited', path: `${study}/chapter?edit=s2` },
+  { name: 'statement being added', path: `${study}/chapter?add=2.2` },
   { name: 'removed statement', path: `${study}/chapter?removed=gone` },
   { name: 'preview', path: `${study}/chapter/preview` },
   { name: 'no such page', path: '/nowhere' },

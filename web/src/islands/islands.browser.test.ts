@@ -68,6 +68,32 @@ describe('the reading page by keyboard', () => {
     await page.context().close();
   });
 
+  it('accepts all suggestions of a passage at once, each a decision of its own', async () => {
+    const { page } = await open(path);
+    await page.keyboard.press('n');
+    await page.keyboard.press('Shift+A');
+    await expect.poll(() => page.locator('#p0 .coding.suggested').count()).toBe(0);
+    expect(services.asked.map(([, decision]) => (decision as { value: string }).value).sort()).toEqual([
+      'AWA-CAMPAIGN',
+      'practice',
+    ]);
+    // Then the next passage with something to decide.
+    await expect.poll(() => page.locator('.passage.current').getAttribute('id')).toBe('p3');
+    await page.context().close();
+  });
+
+  it('opens the field for a code, and leaves it by Escape', async () => {
+    const { page } = await open(path);
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('add');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#p0 details').getAttribute('open')).toBeNull();
+    await page.keyboard.press('j');
+    expect(await page.locator('.passage.current').getAttribute('id')).toBe('p1');
+    await page.context().close();
+  });
+
   it('goes from passage to passage and shows its keys', async () => {
     const { page } = await open(path);
     await page.keyboard.press('j');

@@ -22,6 +22,11 @@ function currentPassage(): HTMLElement | null {
   return document.querySelector<HTMLElement>('.passage.current');
 }
 
+/** Where the keys begin: at the passage the address names, else at the first in sight. */
+function startingPassage(): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>('.passage:target') ?? firstVisible();
+}
+
 function goTo(passage: HTMLElement | undefined): void {
   if (passage === undefined) return;
   currentPassage()?.classList.remove('current');
@@ -34,7 +39,7 @@ function goTo(passage: HTMLElement | undefined): void {
 
 function move(step: 1 | -1): void {
   const at = passages.indexOf(currentPassage() as HTMLElement);
-  goTo(at < 0 ? firstVisible() : passages[at + step]);
+  goTo(at < 0 ? startingPassage() : passages[at + step]);
 }
 
 function firstVisible(): HTMLElement | undefined {
@@ -54,21 +59,44 @@ function choose(coding: HTMLElement | null): void {
 /** The next suggestion after the chosen one, in this passage or a later one. */
 function nextSuggestion(): void {
   const open = [...document.querySelectorAll<HTMLElement>('.coding.suggested')];
-  const from: Node | null = chosenCoding() ?? currentPassage();
-  const next = open.find((coding) => from === null || isAfter(coding, from)) ?? open[0];
+  const from: Node | undefined = chosenCoding() ?? currentPassage() ?? startingPassage();
+  const next = open.find((coding) => from === undefined || isAfter(coding, from)) ?? open[0];
   const passage = next?.closest<HTMLElement>('.passage');
   if (next === undefined || !passage) return;
   if (passage !== currentPassage()) goTo(passage);
   choose(next);
+  next.scrollIntoView({ block: 'nearest' });
 }
 
 function isAfter(coding: HTMLElement, from: Node): boolean {
   return coding !== from && (from.compareDocumentPosition(coding) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function decide(decision: 'accept' | 'reject'): void {
-  const coding = chosenCoding();
-  coding?.querySelector<HTMLButtonElement>(`button[value^="${decision} "]`)?.click();
+function decide(coding: HTMLElement | null, decision: 'accept' | 'reject'): void {
+  // A key pressed twice is one decision.
+  if (coding === null || coding.hasAttribute('aria-busy')) return;
+  coding.setAttribute('aria-busy', 'true');
+  coding.querySelector<HTMLButtonElement>(`button[value^="${decision} "]`)?.click();
+}
+
+function acceptPassage(): void {
+  const open = [...(currentPassage()?.querySelectorAll<HTMLElement>('.coding.suggested') ?? [])];
+  // The last one is the chosen one, so that the next passage comes when all have been sent.
+  choose(open.at(-1) ?? null);
+  for (const coding of open) decide(coding, 'accept');
+}
+
+function addCode(): void {
+  const details = currentPassage()?.querySelector('details');
+  if (!details) return;
+  details.open = true;
+  details.querySelector<HTMLInputElement>('input[name="add"]')?.focus();
+}
+
+/** Out of the field for a code, back to the keys. */
+function leaveField(field: HTMLElement): void {
+  field.closest('details')?.removeAttribute('open');
+  goTo(field.closest<HTMLElement>('.passage') ?? undefined);
 }
 
 function undo(): void {
@@ -94,12 +122,21 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     say(decision.message);
     if (!decision.ok || passage === null) return;
     if (!isUndo) decided.push({ passage, key: decision.key });
+    // Who works with the pointer chooses the next one alone.
+    const wasChosen = passage === currentPassage() && decision.key === chosenKey;
     show(passage, decision);
-    form.closest('details')?.removeAttribute('open');
-    if (!isUndo) nextSuggestion();
+    if (form.closest('details') !== null) finishAdding(form);
+    else if (!isUndo && wasChosen) nextSuggestion();
   } catch {
     say(statusLine?.dataset['failed'] ?? '');
+  } finally {
+    passage?.querySelectorAll('[aria-busy]').forEach((coding) => coding.removeAttribute('aria-busy'));
   }
+}
+
+function finishAdding(form: HTMLFormElement): void {
+  form.reset();
+  leaveField(form);
 }
 
 /** Puts the coding as the server shows it now in the place of the old one, or at the end. */
@@ -121,14 +158,17 @@ const actions: Record<string, () => void> = {
   k: () => move(-1),
   ArrowUp: () => move(-1),
   n: nextSuggestion,
-  a: () => decide('accept'),
-  r: () => decide('reject'),
+  a: () => decide(chosenCoding(), 'accept'),
+  A: acceptPassage,
+  r: () => decide(chosenCoding(), 'reject'),
   u: undo,
+  c: addCode,
   '?': () => keys?.showModal(),
 };
 
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
+  if (event.key === 'Escape' && target.matches('.codings input')) leaveField(target);
   const isTyping = target.closest('input, select, textarea, dialog') !== null;
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   // Arrows scroll the page until somebody has begun to go from passage to passage.

@@ -21,13 +21,9 @@ function cell(value: string | number): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-export function csvResponse<Row>(
-  context: SiteContext,
-  fileName: string,
-  columns: readonly CsvColumn<Row>[],
-  rows: readonly Row[],
-): Response {
-  return downloadResponse(context, fileName, 'text/csv; charset=utf-8', `\ufeff${writeCsv(columns, rows)}`);
+/** @param csv as `writeCsv` gives it */
+export function csvResponse(context: SiteContext, fileName: string, csv: string): Response {
+  return downloadResponse(context, fileName, 'text/csv; charset=utf-8', `\ufeff${csv}`);
 }
 
 /** A file to keep, never to be shown as a page of the site. */

@@ -129,6 +129,21 @@ describe('the chapter', () => {
     expect(await read(answer.headers.get('Location') ?? '')).toContain('/chapter/statements/s1/restore');
   });
 
+  it('shows the forms of one statement at a time, and leads back to it where its address is read again', async () => {
+    const { read, get } = open();
+    const forms = async (path: string) => (await read(path)).match(/\/edit#s-/g) ?? [];
+    expect(await forms('/studies/q3/chapter')).toHaveLength(0);
+    expect(await forms('/studies/q3/chapter?edit=s2')).toHaveLength(1);
+    const again = await get('/studies/q3/chapter/statements/s2/edit');
+    expect(again.headers.get('Location')).toBe('/studies/q3/chapter?edit=s2#s-s2');
+  });
+
+  it('keeps the address of a passage that could not be cited', async () => {
+    const answer = await open().post('/studies/q3/chapter/statements/s2/cite', { address: 'somewhere else' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('value="somewhere else"');
+  });
+
   it('moves a statement to a place counted from one', async () => {
     const { read, post, services } = open();
     expect(await read('/studies/q3/chapter')).toContain('name="position" value="1"');
@@ -220,5 +235,24 @@ describe('contributions', () => {
     expect(await read('/studies/q3/imports/i1')).toContain('http-equiv="refresh"');
     expect(await read('/studies/q3/imports/i1?refresh=off')).not.toContain('http-equiv="refresh"');
     expect(await read('/studies/q3/imports/i2')).not.toContain('http-equiv="refresh"');
+  });
+});
+
+describe('the tables', () => {
+  it.each([
+    'languages.csv',
+    'contributions.csv',
+    'codebook.csv',
+    'chapter/cited.csv',
+    'themes/AWA-CAMPAIGN/countries.csv',
+    'themes/AWA-CAMPAIGN/regions.csv',
+    'themes/AWA-CAMPAIGN/years.csv',
+    'themes/AWA-CAMPAIGN/statement-types.csv',
+    'themes/AWA-CAMPAIGN/together.csv',
+  ])('can be downloaded: %s', async (file) => {
+    const answer = await open().get(`/studies/q3/${file}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+    expect((await answer.text()).split('\r\n').length).toBeGreaterThan(2);
   });
 });

@@ -4,7 +4,10 @@ import { CodingEntry } from './coding-entry.tsx';
 const entry = {
   facet: null,
   origin: 'program' as const,
-  matchedTerms: ['awareness campaign', 'parents'],
+  matchedTerms: [
+    { term: 'awareness campaign', heading: null },
+    { term: 'parents', heading: 'Work with parents and schools' },
+  ],
   score: 0.82,
   decidedBy: null,
   choice: { dimension: 'code', value: 'AWA-CAMPAIGN' },

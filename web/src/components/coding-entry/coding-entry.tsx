@@ -4,14 +4,20 @@ import { useTexts } from '../../texts.tsx';
 import { Badge, type BadgeTone } from '../badge/badge.tsx';
 import { Button } from '../button/button.tsx';
 
+export interface MatchedWords {
+  term: string;
+  /** The heading in which they stand; null where they stand in the passage itself. */
+  heading: string | null;
+}
+
 export interface CodingEntryProps {
   /** Name of the code or the facet's value, and of the facet it belongs to. */
   name: string;
   facet: string | null;
   status: 'suggested' | 'accepted' | 'rejected';
   origin: 'program' | 'person';
-  /** The words that led to the suggestion. */
-  matchedTerms: string[];
+  /** The words that led to the suggestion, in the passage or in a heading above it. */
+  matchedTerms: MatchedWords[];
   /** 0 to 1 */
   score: number | null;
   decidedBy: string | null;
@@ -33,7 +39,7 @@ export function CodingEntry(entry: CodingEntryProps) {
     <li class={`coding ${entry.status}`} data-coding={`${entry.choice.dimension} ${entry.choice.value}`}>
       <div class="row">
         <span class="coding-name">
-          {entry.facet === null ? null : <span class="muted">{entry.facet}: </span>}
+          {entry.facet === null ? null : <span class="muted">{`${entry.facet}${texts.punctuation.colon}`}</span>}
           {entry.name}
         </span>
         {isExplained ? null : <Badge tone={tones[entry.status]}>{texts.t(`coding.status.${entry.status}`)}</Badge>}
@@ -51,8 +57,20 @@ function Reason({ origin, matchedTerms, decidedBy, status, score }: CodingEntryP
   const lines: Child[] = [];
   if (origin === 'person') lines.push(texts.t('coding.addedBy', { name: decidedBy ?? '' }));
   else if (matchedTerms.length > 0) {
-    const terms = matchedTerms.map((term) => <>“{<bdi>{term}</bdi>}”</>);
-    lines.push(<>{texts.t('coding.because', { terms: joined(terms) })}</>);
+    const [open, close] = texts.punctuation.quotationMarks;
+    const terms = matchedTerms.map(({ term, heading }) => {
+      const quoted = (
+        <>
+          {open}
+          <bdi>{term}</bdi>
+          {close}
+        </>
+      );
+      return heading === null
+        ? quoted
+        : texts.t('coding.underHeading', { term: quoted, heading: <bdi>{heading}</bdi> });
+    });
+    lines.push(<>{texts.t('coding.because', { terms: joined(terms, texts.punctuation.enumerationComma) })}</>);
     if (score !== null && status === 'suggested')
       lines.push(texts.t('coding.score', { score: texts.number(score, { maximumFractionDigits: 2 }) }));
   }
@@ -61,8 +79,21 @@ function Reason({ origin, matchedTerms, decidedBy, status, score }: CodingEntryP
   return <p class="muted">{lines.map((line, index) => (index === 0 ? line : <> · {line}</>))}</p>;
 }
 
-function joined(pieces: Child[]): Child {
-  return <>{pieces.map((piece, index) => (index === 0 ? piece : <>, {piece}</>))}</>;
+function joined(pieces: Child[], separator: string): Child {
+  return (
+    <>
+      {pieces.map((piece, index) =>
+        index === 0 ? (
+          piece
+        ) : (
+          <>
+            {separator}
+            {piece}
+          </>
+        ),
+      )}
+    </>
+  );
 }
 
 function Choices({ status, origin, name, choice }: CodingEntryProps) {

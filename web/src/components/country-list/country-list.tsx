@@ -7,17 +7,13 @@ export function CountryList({ countries, shown = 6 }: { countries: readonly stri
   const names = countries.map((country) => texts.country(country)).sort((left, right) => texts.compare(left, right));
   if (names.length <= shown + 1) return <p>{texts.list(names)}</p>;
   return (
-    <details>
+    <details class="countries">
       <summary>
-        {names.slice(0, shown).join(separator(texts.language))}{' '}
+        {names.slice(0, shown).join(texts.punctuation.enumerationComma)}
+        {texts.punctuation.space}
         {texts.t('countries.others', { count: names.length - shown })}
       </summary>
       <p>{texts.list(names)}</p>
     </details>
   );
-}
-
-function separator(language: string): string {
-  if (language === 'ar') return '، ';
-  return language === 'zh' ? '、' : ', ';
 }

@@ -5,6 +5,8 @@ import { useTexts } from '../../texts.tsx';
 export interface Column<Row> {
   heading: Child;
   cell: (row: Row) => Child;
+  /** The heading as a plain string, for the blocks of a stacked table; a column without one needs no name there. */
+  label?: string;
   /** Figures are set flush to the end, so that digits stand under digits. */
   isFigure?: boolean;
   isWide?: boolean;
@@ -22,7 +24,10 @@ export interface DataTableProps<Row> {
   id: string;
   columns: Column<Row>[];
   rows: readonly Row[];
+  /** Where the table is as CSV; only a table that stands elsewhere as a whole has none. */
   downloadHref?: string;
+  /** On a phone each row becomes a block, each value under the name of its column. For wide tables read row by row. */
+  isStacked?: boolean;
 }
 
 export function DataTable<Row>({
@@ -32,13 +37,16 @@ export function DataTable<Row>({
   columns,
   rows,
   downloadHref,
+  isStacked = false,
 }: DataTableProps<Row>) {
   const texts = useTexts();
   if (rows.length === 0) return <p class="muted">{texts.t('table.empty')}</p>;
+  // What is laid out as blocks is no table any more for who hears the page, unless it says that it is.
+  const role = (name: 'table' | 'rowgroup' | 'row' | 'rowheader' | 'cell') => (isStacked ? name : undefined);
   return (
     <>
       <div class="scroll" role="region" tabindex={0} aria-labelledby={id}>
-        <table>
+        <table class={isStacked ? 'stacked' : undefined} role={role('table')}>
           <caption id={id} class={isCaptionHidden ? 'visually-hidden' : undefined}>
             {caption}
           </caption>
@@ -49,16 +57,18 @@ export function DataTable<Row>({
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role={role('rowgroup')}>
             {rows.map((row) => (
-              <tr>
+              <tr role={role('row')}>
                 {columns.map((column) =>
                   column.isRowHeading ? (
-                    <th scope="row" class={classOf(column)}>
+                    <th scope="row" class={classOf(column)} role={role('rowheader')}>
                       {column.cell(row)}
                     </th>
                   ) : (
-                    <td class={classOf(column)}>{column.cell(row)}</td>
+                    <td class={classOf(column)} role={role('cell')} data-label={isStacked ? column.label : undefined}>
+                      {column.cell(row)}
+                    </td>
                   ),
                 )}
               </tr>
@@ -68,7 +78,9 @@ export function DataTable<Row>({
       </div>
       {downloadHref === undefined ? null : (
         <p class="table-foot">
-          <a href={downloadHref}>{texts.t('table.download')}</a>
+          <a href={downloadHref} aria-describedby={id}>
+            {texts.t('table.download')}
+          </a>
         </p>
       )}
     </>

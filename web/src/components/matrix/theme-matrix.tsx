@@ -23,12 +23,14 @@ export function toneOf(passages: number): 0 | 1 | 2 | 3 | 4 | 5 {
 export function ThemeMatrix(props: ThemeMatrixProps) {
   const texts = useTexts();
   const { matrix, caption, countryIndexes, codeIndexes } = props;
+  // The figures lead to the passages they count, not to those of the other basis.
+  const basis = matrix.basis === 'suggestions' ? '&basis=suggestions' : '';
   const codes = codeIndexes.flatMap((index) => (matrix.codes[index] ? [{ ...matrix.codes[index], index }] : []));
   return (
     <div class="matrix-box" role="region" tabindex={0} aria-label={texts.text('matrix.scroll', { caption })}>
       <table class="matrix" id="matrix">
         <caption>{caption}</caption>
-        <MatrixHead codes={codes} themePath={props.themePath} />
+        <MatrixHead codes={codes} themePath={props.themePath} basis={basis.replace('&', '?')} />
         <tbody>
           {countryIndexes.map((countryIndex) => {
             const country = matrix.countries[countryIndex] ?? '';
@@ -39,7 +41,7 @@ export function ThemeMatrix(props: ThemeMatrixProps) {
                 {codes.map((code) => (
                   <MatrixCell
                     passages={passages[code.index] ?? 0}
-                    href={`${props.themePath}${code.code}?country=${country}`}
+                    href={`${props.themePath}${code.code}?country=${country}${basis}`}
                   />
                 ))}
               </tr>
@@ -72,7 +74,7 @@ function MatrixCell({ passages, href }: { passages: number; href: string }) {
 
 type HeadedCode = Matrix['codes'][number] & { index: number };
 
-function MatrixHead({ codes, themePath }: { codes: HeadedCode[]; themePath: string }) {
+function MatrixHead({ codes, themePath, basis }: { codes: HeadedCode[]; themePath: string; basis: string }) {
   const texts = useTexts();
   return (
     <thead>
@@ -90,7 +92,7 @@ function MatrixHead({ codes, themePath }: { codes: HeadedCode[]; themePath: stri
         </th>
         {codes.map((code) => (
           <th scope="col" class="theme" data-code={code.code} data-family={code.family}>
-            <a href={`${themePath}${code.code}`}>{code.name}</a>
+            <a href={`${themePath}${code.code}${basis}`}>{code.name}</a>
           </th>
         ))}
       </tr>

@@ -60,7 +60,7 @@ export function Page({
           {breadcrumbs ? <Breadcrumbs entries={breadcrumbs} current={title} /> : null}
           {children}
         </main>
-        <Footer address={frame.address} isSignedIn={frame.personName !== null} />
+        <Footer address={frame.address} />
       </body>
     </html>
   );
@@ -115,7 +115,7 @@ function Breadcrumbs({ entries, current }: { entries: { label: string; href: str
   );
 }
 
-function Footer({ address, isSignedIn }: { address: string; isSignedIn: boolean }) {
+function Footer({ address }: { address: string }) {
   const texts = useTexts();
   const choices: Child = interfaceLanguages.map((language) => (
     <li>
@@ -132,7 +132,7 @@ function Footer({ address, isSignedIn }: { address: string; isSignedIn: boolean 
   return (
     <footer class="site-footer">
       <p>{texts.t('shell.footer')}</p>
-      {isSignedIn && interfaceLanguages.length > 1 ? (
+      {interfaceLanguages.length > 1 ? (
         <nav aria-label={texts.text('shell.languages')}>
           <ul>{choices}</ul>
         </nav>

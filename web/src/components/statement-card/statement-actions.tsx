@@ -1,7 +1,8 @@
-// Moving, merging and removing a statement: each a small form, so that it works without scripts.
+// Moving, merging and removing a statement: small forms, so that all of it works without scripts.
 import type { Statement } from '@common-thread/guidance';
 import { useTexts } from '../../texts.tsx';
 import { ActionForm, Button } from '../button/button.tsx';
+import { SelectField } from '../field/field.tsx';
 
 /** The chapter around a statement, as far as its card needs it. */
 export interface StatementSurroundings {
@@ -22,66 +23,56 @@ export interface StatementActionsProps {
   path: string;
 }
 
+/** What a card that is not being edited offers. One form for all, since a chapter has a hundred cards. */
 export function StatementActions({ statement, surroundings, path }: StatementActionsProps) {
   const texts = useTexts();
-  const { previousId, nextId } = surroundings;
-  const moveTo = (position: number): Record<string, string> => ({
-    sectionId: statement.sectionId,
-    position: String(position),
-  });
+  const { place, previousId, nextId } = surroundings;
   return (
-    <div class="row actions">
+    <form method="post" action={`${path}/move`} class="row actions quiet-actions">
+      <input type="hidden" name="sectionId" value={statement.sectionId} />
+      <a href={`${surroundings.chapterPath}?edit=${statement.id}#s-${statement.id}`}>{texts.t('statement.edit')}</a>
       {previousId === null ? null : (
-        <ActionForm
-          action={`${path}/move`}
-          fields={moveTo(surroundings.place - 1)}
-          text={texts.t('statement.up')}
-          kind="quiet"
-          isSmall
-        />
+        <button name="position" value={String(place - 1)}>
+          {texts.t('statement.up')}
+        </button>
       )}
       {nextId === null ? null : (
-        <>
-          <ActionForm
-            action={`${path}/move`}
-            fields={moveTo(surroundings.place + 1)}
-            text={texts.t('statement.down')}
-            kind="quiet"
-            isSmall
-          />
-          <ActionForm
-            action={`${path}/merge`}
-            fields={{ otherId: nextId }}
-            text={texts.t('statement.mergeNext')}
-            kind="quiet"
-            isSmall
-          />
-        </>
+        <button name="position" value={String(place + 1)}>
+          {texts.t('statement.down')}
+        </button>
       )}
-      <MoveToSection statement={statement} surroundings={surroundings} path={path} />
-      <ActionForm action={`${path}/remove`} text={texts.t('statement.remove')} kind="quiet" isSmall />
-    </div>
+      <button formaction={`${path}/remove`}>{texts.t('statement.remove')}</button>
+    </form>
   );
 }
 
-function MoveToSection({ statement, surroundings, path }: StatementActionsProps) {
+/** What is offered besides while a statement is being edited: to another section, or together with the next. */
+export function StatementPlacing({ statement, surroundings, path }: StatementActionsProps) {
   const texts = useTexts();
-  if (surroundings.sections.length < 2) return null;
+  const { sections, nextId } = surroundings;
   return (
-    <details>
-      <summary class="small">{texts.t('statement.moveToSection')}</summary>
-      <form method="post" action={`${path}/move`} class="inline-form">
-        <select name="sectionId" aria-label={texts.text('statement.section')}>
-          {surroundings.sections.map((section) => (
-            <option value={section.id} selected={section.id === statement.sectionId}>
-              {section.title}
-            </option>
-          ))}
-        </select>
-        <Button kind="secondary" isSmall>
-          {texts.t('statement.move')}
-        </Button>
-      </form>
-    </details>
+    <div class="row placing">
+      {sections.length < 2 ? null : (
+        <form method="post" action={`${path}/move`} class="inline-form">
+          <SelectField
+            name="sectionId"
+            id={`section-of-${statement.id}`}
+            label={texts.t('statement.section')}
+            help={texts.t('statement.moveToSection')}
+            value={statement.sectionId}
+            choices={sections.map((section) => ({ value: section.id, label: section.title }))}
+          />
+          <Button kind="secondary">{texts.t('statement.move')}</Button>
+        </form>
+      )}
+      {nextId === null ? null : (
+        <ActionForm
+          action={`${path}/merge`}
+          fields={{ otherId: nextId }}
+          text={texts.t('statement.mergeNext')}
+          kind="secondary"
+        />
+      )}
+    </div>
   );
 }

@@ -6,15 +6,25 @@ import { sourceInWords } from '../../citation-source.ts';
 import { useTexts } from '../../texts.tsx';
 import { Badge, type BadgeTone } from '../badge/badge.tsx';
 import { ActionForm } from '../button/button.tsx';
-import { StatementActions, type StatementSurroundings } from './statement-actions.tsx';
-import { StatementEvidence } from './statement-evidence.tsx';
+import { StatementActions, StatementPlacing, type StatementSurroundings } from './statement-actions.tsx';
+import { EditableEvidence, StatementEvidence } from './statement-evidence.tsx';
 import { StatementForm, type StatementValues } from './statement-form.tsx';
+
+export interface FailedChange {
+  problem: Problem;
+  /** The statement as it had been typed; null when the change was another. */
+  values: StatementValues | null;
+  /** The address of a passage to cite, as it had been typed. */
+  address?: string;
+}
 
 export interface StatementCardProps {
   statement: Statement;
   surroundings: StatementSurroundings;
-  /** What the last attempt to save this statement met, with what had been typed. */
-  failed?: { problem: Problem; values: StatementValues } | null;
+  /** Whether this is the one whose forms are shown; the others show what stands, and lead here. */
+  isEdited?: boolean;
+  /** What the last attempt to change this statement met, with what had been typed. */
+  failed?: FailedChange | null;
 }
 
 const tones: Record<StatementState, BadgeTone> = {
@@ -25,11 +35,11 @@ const tones: Record<StatementState, BadgeTone> = {
   unsupported: 'caution',
 };
 
-export function StatementCard({ statement, surroundings, failed = null }: StatementCardProps) {
+export function StatementCard({ statement, surroundings, isEdited = false, failed = null }: StatementCardProps) {
   const texts = useTexts();
   const path = `${surroundings.chapterPath}/statements/${statement.id}`;
   return (
-    <article class={`statement ${statement.state}`} id={`s-${statement.id}`}>
+    <article class={`statement ${statement.state}`} id={`s-${statement.id}`} tabindex={isEdited ? -1 : undefined}>
       <p class="row small">
         <span class="muted">{texts.t(`statement.kind.${statement.kind}`)}</span>
         <Badge tone={tones[statement.state]}>{texts.t(`statement.state.${statement.state}`)}</Badge>
@@ -38,19 +48,51 @@ export function StatementCard({ statement, surroundings, failed = null }: Statem
         {statement.text}
       </p>
       <Changes statement={statement} path={path} />
-      <StatementEvidence statement={statement} studyPath={surroundings.studyPath} path={path} />
-      <details open={failed !== null}>
-        <summary>{texts.t('statement.edit')}</summary>
-        <StatementForm
-          action={`${path}/edit`}
-          idPrefix={`edit-${statement.id}-`}
-          values={failed?.values ?? statement}
-          problem={failed?.problem ?? null}
-          counts={statement.counts}
-        />
-      </details>
-      <StatementActions statement={statement} surroundings={surroundings} path={path} />
+      {isEdited ? (
+        <StatementEditor statement={statement} surroundings={surroundings} path={path} failed={failed} />
+      ) : (
+        <>
+          <StatementEvidence statement={statement} studyPath={surroundings.studyPath} />
+          <StatementActions statement={statement} surroundings={surroundings} path={path} />
+        </>
+      )}
     </article>
+  );
+}
+
+interface StatementEditorProps {
+  statement: Statement;
+  surroundings: StatementSurroundings;
+  path: string;
+  failed: FailedChange | null;
+}
+
+/** Every form of the statement. What is sent and not accepted comes back to this card: the addresses name it. */
+function StatementEditor({ statement, surroundings, path, failed }: StatementEditorProps) {
+  const texts = useTexts();
+  return (
+    <>
+      <StatementForm
+        action={`${path}/edit#s-${statement.id}`}
+        idPrefix={`edit-${statement.id}-`}
+        values={failed?.values ?? statement}
+        problem={failed !== null && failed.values !== null ? failed.problem : null}
+        counts={statement.counts}
+      />
+      <StatementPlacing statement={statement} surroundings={surroundings} path={path} />
+      <EditableEvidence
+        statement={statement}
+        studyPath={surroundings.studyPath}
+        path={path}
+        problem={failed?.problem.field === 'address' ? failed.problem : null}
+        typedAddress={failed?.address ?? ''}
+      />
+      <p class="row actions">
+        <a class="button secondary small" href={`${surroundings.chapterPath}#s-${statement.id}`}>
+          {texts.t('statement.close')}
+        </a>
+      </p>
+    </>
   );
 }
 

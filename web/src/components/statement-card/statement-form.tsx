@@ -66,23 +66,33 @@ export function StatementForm({ action, idPrefix, values, problem, counts, field
         help={texts.t('statement.ownWordsHelp')}
         isChecked={values.isOwnWords}
       />
-      <Button isSmall>{texts.t('statement.save')}</Button>
+      <Button>{texts.t('statement.save')}</Button>
     </form>
   );
 }
 
-/** What each placeholder stands for now. */
+/** What each placeholder stands for. */
 function PlaceholderList({ counts }: { counts: CountView[] }) {
   const texts = useTexts();
+  const { enumerationComma, colon } = texts.punctuation;
   return (
     <ul class="small">
-      {counts.map((count) => (
-        <li>
-          <code dir="ltr">{`{${count.placeholder}.count}`}</code>,{' '}
-          <code dir="ltr">{`{${count.placeholder}.total}`}</code>:{' '}
-          {texts.t('statement.placeholder', { label: count.label, count: count.count, total: count.total })}
-        </li>
-      ))}
+      {counts.map((count) => {
+        const written = (value: string) => <code dir="ltr">{`{${count.placeholder}.${value}}`}</code>;
+        return (
+          <li>
+            {written('count')}
+            {enumerationComma}
+            {written('total')}
+            {colon}
+            {texts.t('statement.placeholder', { label: count.label, count: count.count, total: count.total })}
+            <br />
+            {texts.t('statement.countries')} {written('countries')} · {texts.t('statement.silent')} {written('silent')}{' '}
+            · {texts.t('themes.regions')} {written('regions')} ·{' '}
+            {texts.t('interval.range', { low: written('low'), high: written('high') })}
+          </li>
+        );
+      })}
     </ul>
   );
 }

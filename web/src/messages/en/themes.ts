@@ -34,6 +34,7 @@ export const themes = {
   'themes.regionsOf': '{count}: {regions}',
   'themes.silent': 'Silent countries',
   'themes.reporting': 'Reporting countries',
+  'themes.downloadCountries': 'Download the countries as CSV',
   'themes.isCommon': 'Common',
   'themes.passagesNote': 'Shown for information: countries count, passages don’t.',
   'themes.inWords': 'In the countries’ words',

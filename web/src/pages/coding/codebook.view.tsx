@@ -20,7 +20,8 @@ export function CodebookPage({ frame, studyPath, codebook }: CodebookPageProps) 
       <h1>{texts.t('shell.codebook')}</h1>
       <p class="lead">{texts.t('codebook.lead', { codes: codes.length, families: families.length })}</p>
       <p class="muted small">
-        <bdi>{texts.name(title)}</bdi> · {texts.t('codebook.version', { version, licence, source: codebook.source })}
+        <bdi>{texts.name(title)}</bdi> · {texts.t('codebook.version', { version, licence, source: codebook.source })} ·{' '}
+        <a href={`${studyPath}/codebook.csv`}>{texts.t('table.download')}</a>
       </p>
       <nav aria-label={texts.text('codebook.families')}>
         <ul class="row plain-list">
@@ -82,12 +83,18 @@ function CodeEntry({ entry, counts, href, level: Level = 'h3' }: CodeEntryProps)
       )}
       {entry.include === undefined ? null : (
         <p class="small">
-          <strong>{texts.t('codebook.include')}</strong> <span lang="en">{entry.include}</span>
+          <strong>{texts.t('codebook.include')}</strong>{' '}
+          <span lang="en" dir="ltr">
+            {entry.include}
+          </span>
         </p>
       )}
       {entry.exclude === undefined ? null : (
         <p class="small">
-          <strong>{texts.t('codebook.exclude')}</strong> <span lang="en">{entry.exclude}</span>
+          <strong>{texts.t('codebook.exclude')}</strong>{' '}
+          <span lang="en" dir="ltr">
+            {entry.exclude}
+          </span>
         </p>
       )}
       <p class="small muted">

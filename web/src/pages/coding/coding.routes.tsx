@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
 import { readingRoutes } from '../reading/reading.routes.tsx';
+import { csvResponse, writeCsv } from '../csv.ts';
+import { codebookColumns, codebookRows } from './codebook-columns.ts';
 import { CodebookPage } from './codebook.view.tsx';
 import { decisionRoutes } from './decision.routes.tsx';
 
@@ -14,6 +16,12 @@ export function codingRoutes(services: SiteServices): Hono<SiteEnvironment> {
     const { context: study, path } = context.var.openStudy;
     const codebook = await services.coding.codebook(study);
     return renderPage(context, <CodebookPage frame={frameOf(context)} studyPath={path} codebook={codebook} />);
+  });
+  routes.get('/codebook.csv', async (context) => {
+    const { context: study, slug } = context.var.openStudy;
+    const { texts } = context.var;
+    const rows = codebookRows(await services.coding.codebook(study), texts);
+    return csvResponse(context, `${slug}-codebook.csv`, writeCsv(codebookColumns(texts), rows));
   });
   return routes;
 }

@@ -15,6 +15,8 @@ const decisions: readonly CodingDecision['decision'][] = ['accept', 'reject', 'a
 export function decisionRoutes({ coding }: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
 
+  routes.get('/codings', (context) => context.redirect(context.var.openStudy.path, 303));
+
   routes.post('/codings', async (context) => {
     const { context: study, path } = context.var.openStudy;
     const form = await context.req.parseBody();

@@ -4,6 +4,8 @@ import type { ContributionChanges } from '@common-thread/contributions';
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
+import { csvResponse, writeCsv } from '../csv.ts';
+import { documentColumns } from './contribution-columns.ts';
 import { ContributionPage } from './detail.view.tsx';
 
 export function detailRoutes({ contributions }: SiteServices): Hono<SiteEnvironment> {
@@ -30,6 +32,16 @@ export function detailRoutes({ contributions }: SiteServices): Hono<SiteEnvironm
   }
 
   routes.get('/contributions/:id', (context) => show(context, context.req.param('id'), null));
+
+  routes.get('/contributions/:id/documents.csv', async (context) => {
+    const contribution = await contributions.read(context.var.openStudy.context, context.req.param('id'));
+    if (contribution === null) return notFoundPage(context);
+    const rows = [
+      ...contribution.documents.map((document) => ({ ...document, isCurrent: true })),
+      ...contribution.earlierVersions.map((document) => ({ ...document, isCurrent: false })),
+    ];
+    return csvResponse(context, `${contribution.title}-documents.csv`, writeCsv(documentColumns, rows));
+  });
 
   routes.post('/contributions/:id', async (context) => {
     const { context: study, path } = context.var.openStudy;

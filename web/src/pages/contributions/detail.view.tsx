@@ -38,7 +38,7 @@ export function ContributionPage({ frame, studyPath, contribution, failed, isSav
       breadcrumbs={[{ label: texts.text('shell.contributions'), href: list }]}
     >
       <h1>
-        <bdi>{contribution.title}</bdi>
+        <bdi lang={contribution.language ?? undefined}>{contribution.title}</bdi>
       </h1>
       {isSaved ? <Notice tone="done" title={texts.t('contribution.saved')} /> : null}
       {contribution.isUndecided ? <SettleCountry contribution={contribution} path={path} /> : null}
@@ -48,6 +48,7 @@ export function ContributionPage({ frame, studyPath, contribution, failed, isSav
         caption={texts.t('contribution.documents')}
         documents={contribution.documents}
         studyPath={studyPath}
+        downloadHref={`${path}/documents.csv`}
       />
       {contribution.earlierVersions.length === 0 ? null : (
         <details>
@@ -57,6 +58,7 @@ export function ContributionPage({ frame, studyPath, contribution, failed, isSav
             caption={texts.t('contribution.earlier')}
             documents={contribution.earlierVersions}
             studyPath={studyPath}
+            downloadHref={`${path}/documents.csv`}
           />
         </details>
       )}
@@ -162,12 +164,21 @@ interface DocumentsProps {
   caption: Child;
   documents: DocumentSummary[];
   studyPath: string;
+  downloadHref: string;
 }
 
-function Documents({ id, caption, documents, studyPath }: DocumentsProps) {
+function Documents({ id, caption, documents, studyPath, downloadHref }: DocumentsProps) {
   const texts = useTexts();
   return (
-    <DataTable id={id} caption={caption} isCaptionHidden rows={documents} columns={documentColumns(texts, studyPath)} />
+    <DataTable
+      id={id}
+      caption={caption}
+      isCaptionHidden
+      rows={documents}
+      columns={documentColumns(texts, studyPath)}
+      downloadHref={downloadHref}
+      isStacked
+    />
   );
 }
 
@@ -196,20 +207,37 @@ function documentColumns(texts: Texts, studyPath: string): Column<DocumentSummar
         </>
       ),
     },
-    { heading: texts.t('document.version'), isFigure: true, cell: (document) => texts.number(document.versionNumber) },
+    {
+      heading: texts.t('document.version'),
+      label: texts.text('document.version'),
+      isFigure: true,
+      cell: (document) => texts.number(document.versionNumber),
+    },
     {
       heading: texts.t('document.pages'),
+      label: texts.text('document.pages'),
       isFigure: true,
       cell: (document) => (document.pages === 0 ? '–' : texts.number(document.pages)),
     },
-    { heading: texts.t('contributions.passages'), isFigure: true, cell: (document) => texts.number(document.passages) },
+    {
+      heading: texts.t('contributions.passages'),
+      label: texts.text('contributions.passages'),
+      isFigure: true,
+      cell: (document) => texts.number(document.passages),
+    },
     {
       heading: texts.t('contributions.language'),
+      label: texts.text('contributions.language'),
       cell: (document) => (document.language === null ? '' : texts.languageName(document.language)),
     },
-    { heading: texts.t('document.imported'), cell: (document) => texts.date(document.importedAt) },
+    {
+      heading: texts.t('document.imported'),
+      label: texts.text('document.imported'),
+      cell: (document) => texts.date(document.importedAt),
+    },
     {
       heading: texts.t('document.original'),
+      label: texts.text('document.original'),
       cell: (document) => (
         <a href={`${studyPath}/documents/${document.versionId}/original`} title={`SHA-256 ${document.sha256}`}>
           {texts.t('document.download', { size: sizeOf(texts, document.bytes) })}
@@ -227,11 +255,23 @@ function sizeOf(texts: Texts, bytes: number): string {
 
 /** What was seen where: "From the first page: Republic of Ghana (3 times)". */
 function provenanceInWords(texts: Texts, { source, detail, count }: Provenance): Child {
+  const { colon, parentheses } = texts.punctuation;
   return (
     <>
       {texts.t(`provenance.${source}`)}
-      {detail === '' ? null : <>: {<bdi>{detail}</bdi>}</>}
-      {count === null ? null : <> ({texts.t('provenance.times', { count })})</>}
+      {detail === '' ? null : (
+        <>
+          {colon}
+          {<bdi>{detail}</bdi>}
+        </>
+      )}
+      {count === null ? null : (
+        <>
+          {parentheses[0]}
+          {texts.t('provenance.times', { count })}
+          {parentheses[1]}
+        </>
+      )}
     </>
   );
 }

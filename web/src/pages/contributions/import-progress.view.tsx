@@ -33,7 +33,7 @@ export function ImportProgressPage({ frame, studyPath, view, isRefreshing }: Imp
       <h1>{title}</h1>
       {isUnderWay ? <UnderWay view={view} isRefreshing={isRefreshing} /> : null}
       {view.problem === null ? null : <Notice tone="problem" title={view.problem} />}
-      {view.report === null ? null : <Report files={view.report.files} studyPath={studyPath} />}
+      {view.report === null ? null : <Report files={view.report.files} studyPath={studyPath} importId={view.id} />}
     </Page>
   );
 }
@@ -75,7 +75,7 @@ const tones: Record<ImportedFile['result'], BadgeTone> = {
   refused: 'caution',
 };
 
-function Report({ files, studyPath }: { files: ImportedFile[]; studyPath: string }) {
+function Report({ files, studyPath, importId }: { files: ImportedFile[]; studyPath: string; importId: string }) {
   const texts = useTexts();
   const failed = files.filter((file) => file.result === 'refused' || file.result === 'needsOcr').length;
   return (
@@ -91,6 +91,8 @@ function Report({ files, studyPath }: { files: ImportedFile[]; studyPath: string
         id="report"
         caption={texts.t('import.byFile')}
         rows={files}
+        downloadHref={`${studyPath}/imports/${importId}.csv`}
+        isStacked
         columns={[
           {
             heading: texts.t('import.file'),

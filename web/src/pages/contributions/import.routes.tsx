@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
+import { csvResponse, writeCsv } from '../csv.ts';
+import { importedFileColumns } from './contribution-columns.ts';
 import { ImportPage } from './import.view.tsx';
 import { ImportProgressPage } from './import-progress.view.tsx';
 
@@ -25,6 +27,13 @@ export function importRoutes({ contributions }: SiteServices): Hono<SiteEnvironm
     );
     const { importId } = await contributions.receiveUpload(study, files);
     return context.redirect(`${path}/imports/${importId}`, 303);
+  });
+
+  routes.get('/imports/:file{[\\w-]+\\.csv}', async (context) => {
+    const id = context.req.param('file').replace(/\.csv$/, '');
+    const view = await contributions.readImport(context.var.openStudy.context, id);
+    if (view === null || view.report === null) return notFoundPage(context);
+    return csvResponse(context, `import-${id}.csv`, writeCsv(importedFileColumns, view.report.files));
   });
 
   routes.get('/imports/:id', async (context) => {

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { ContributionFilter, ContributionSummary, DocumentStatus } from '@common-thread/contributions';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
-import { csvResponse } from '../csv.ts';
+import { csvResponse, writeCsv } from '../csv.ts';
 import { contributionColumns } from './contribution-columns.ts';
 import { ContributionsPage } from './list.view.tsx';
 
@@ -31,7 +31,7 @@ export function listRoutes({ contributions }: SiteServices): Hono<SiteEnvironmen
       rows.push(...list.rows);
       if (list.rows.length === 0 || rows.length >= list.total) break;
     }
-    return csvResponse(context, `${slug}-contributions.csv`, contributionColumns(context.var.texts), rows);
+    return csvResponse(context, `${slug}-contributions.csv`, writeCsv(contributionColumns(context.var.texts), rows));
   });
 
   return routes;

@@ -53,6 +53,7 @@ export function ContributionsPage({ frame, studyPath, filter, list }: Contributi
                 rows={list.rows}
                 columns={columnsOf(texts, path, studyPath)}
                 downloadHref={downloadHref}
+                isStacked
               />
               <Pagination
                 {...list}
@@ -78,15 +79,20 @@ function columnsOf(texts: Texts, path: string, studyPath: string): Column<Contri
       isWide: true,
       cell: (row) => (
         <a href={`${path}/${row.id}`}>
-          <bdi>{row.title}</bdi>
+          <bdi lang={row.language ?? undefined}>{row.title}</bdi>
         </a>
       ),
     },
     { heading: texts.t('contributions.from'), cell: (row) => <Contributor row={row} /> },
     { heading: texts.t('contributions.contributorType'), cell: (row) => texts.contributorType(row.contributorType) },
-    { heading: texts.t('contributions.date'), cell: (row) => (row.date === null ? '' : texts.date(row.date)) },
+    {
+      heading: texts.t('contributions.date'),
+      label: texts.text('contributions.date'),
+      cell: (row) => (row.date === null ? '' : texts.date(row.date)),
+    },
     {
       heading: texts.t('contributions.language'),
+      label: texts.text('contributions.language'),
       cell: (row) => (row.language === null ? '' : texts.languageName(row.language)),
     },
     {
@@ -96,6 +102,7 @@ function columnsOf(texts: Texts, path: string, studyPath: string): Column<Contri
     },
     {
       heading: texts.t('contributions.passages'),
+      label: texts.text('contributions.passages'),
       isFigure: true,
       cell: (row) => texts.number(row.documents.reduce((sum, document) => sum + document.passages, 0)),
     },

@@ -17,6 +17,8 @@ export interface FailedAction {
   statementId: string | null;
   sectionId: string | null;
   values: StatementValues | null;
+  /** What had been typed as the address of a passage to cite. */
+  address?: string;
 }
 
 export interface ChapterPageProps {
@@ -24,16 +26,28 @@ export interface ChapterPageProps {
   studyPath: string;
   chapter: Chapter;
   failed: FailedAction | null;
-  /** The statement that was just removed. */
-  removedId: string | null;
+  /** What is being worked on, one at a time: a statement, or a section that gets a new one. */
+  open: OpenInEditor;
+  removed: JustRemoved | null;
 }
 
-export function ChapterPage({ frame, studyPath, chapter, failed, removedId }: ChapterPageProps) {
+/** The statement that was just removed, and the section it stood in: there it can be put back. */
+export interface JustRemoved {
+  id: string;
+  sectionId: string | null;
+}
+
+export interface OpenInEditor {
+  statementId: string | null;
+  sectionId: string | null;
+}
+
+export function ChapterPage({ frame, studyPath, chapter, failed, open, removed }: ChapterPageProps) {
   const texts = useTexts();
   const chapterPath = `${studyPath}/chapter`;
   const sections = flatten(chapter.sections);
-  // A problem with no form of its own to stand in is said at the top.
-  const isFormProblem = failed?.values != null;
+  // A problem with no form of its own to stand in is said at the top, with what had been typed.
+  const isFormProblem = failed !== null && hasForm(failed, sections);
   return (
     <Page frame={frame} title={texts.text('shell.chapter')} part="chapter">
       <div class="page-head">
@@ -45,22 +59,34 @@ export function ChapterPage({ frame, studyPath, chapter, failed, removedId }: Ch
         </LinkButton>
       </div>
       {chapter.basis === 'suggestions' ? <UnreviewedNotice /> : null}
-      {failed !== null && !isFormProblem ? <Notice tone="problem" title={failed.problem.message} /> : null}
-      {removedId === null ? null : (
-        <UndoNotice done={texts.t('chapter.removed')} action={`${chapterPath}/statements/${removedId}/restore`} />
-      )}
-      <ChapterStates chapter={chapter} sections={sections} />
+      {failed !== null && !isFormProblem ? (
+        <Notice tone="problem" title={failed.problem.message}>
+          {failed.values === null ? null : <p>{failed.values.template}</p>}
+        </Notice>
+      ) : null}
+      {removed !== null && !sections.some((section) => section.id === removed.sectionId) ? (
+        <PutBack id={removed.id} chapterPath={chapterPath} />
+      ) : null}
+      <ChapterStates chapter={chapter} sections={sections} studyPath={studyPath} />
       <ExportLinks chapterPath={chapterPath} />
       <details>
         <summary>{texts.t('chapter.draftAgain')}</summary>
         <p>{texts.t('chapter.draftAgainHelp')}</p>
         <DraftForm action={`${chapterPath}/draft`} basis={chapter.basis} language={chapter.language} />
       </details>
-      <SectionLinks sections={sections} />
+      <SectionLinks sections={sections} language={chapter.language} />
       {sections.map((section) => (
-        <SectionEditor section={section} sections={sections} chapter={chapter} studyPath={studyPath} failed={failed} />
+        <SectionEditor
+          section={section}
+          sections={sections}
+          chapter={chapter}
+          studyPath={studyPath}
+          failed={failed}
+          open={open}
+          removed={removed}
+        />
       ))}
-      <RemovedStatements removed={chapter.removed} chapterPath={chapterPath} />
+      <RemovedStatements chapter={chapter} chapterPath={chapterPath} />
     </Page>
   );
 }
@@ -69,15 +95,30 @@ function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.sections)]);
 }
 
+function PutBack({ id, chapterPath }: { id: string; chapterPath: string }) {
+  const texts = useTexts();
+  return <UndoNotice done={texts.t('chapter.removed')} action={`${chapterPath}/statements/${id}/restore`} />;
+}
+
+/** Whether the form that was sent is still on the page; the statement may have been removed meanwhile. */
+function hasForm({ problem, values, statementId, sectionId }: FailedAction, sections: readonly Section[]): boolean {
+  if (values === null && problem.field !== 'address') return false;
+  return sections.some(
+    (section) => section.id === sectionId || section.statements.some((statement) => statement.id === statementId),
+  );
+}
+
 interface SectionEditorProps {
   section: Section;
   sections: Section[];
   chapter: Chapter;
   studyPath: string;
   failed: FailedAction | null;
+  open: OpenInEditor;
+  removed: JustRemoved | null;
 }
 
-function SectionEditor({ section, sections, chapter, studyPath, failed }: SectionEditorProps) {
+function SectionEditor({ section, sections, chapter, studyPath, failed, open, removed }: SectionEditorProps) {
   const texts = useTexts();
   const chapterPath = `${studyPath}/chapter`;
   const Heading = section.level <= 1 ? 'h2' : section.level === 2 ? 'h3' : 'h4';
@@ -88,6 +129,7 @@ function SectionEditor({ section, sections, chapter, studyPath, failed }: Sectio
       <Heading lang={chapter.language} dir={textDirection(chapter.language)}>
         {section.title}
       </Heading>
+      {removed?.sectionId === section.id ? <PutBack id={removed.id} chapterPath={chapterPath} /> : null}
       {section.statements.map((statement, index) => (
         <StatementCard
           statement={statement}
@@ -99,18 +141,14 @@ function SectionEditor({ section, sections, chapter, studyPath, failed }: Sectio
             previousId: section.statements[index - 1]?.id ?? null,
             nextId: section.statements[index + 1]?.id ?? null,
           }}
-          failed={
-            failed?.statementId === statement.id && failed.values !== null
-              ? { problem: failed.problem, values: failed.values }
-              : null
-          }
+          isEdited={open.statementId === statement.id}
+          failed={failed?.statementId === statement.id ? failed : null}
         />
       ))}
-      {isParent ? null : (
-        <details open={failedHere !== null}>
-          <summary>{texts.t('chapter.add')}</summary>
+      {isParent ? null : open.sectionId === section.id ? (
+        <div class="statement" id={`add-${section.id}`}>
           <StatementForm
-            action={`${chapterPath}/statements`}
+            action={`${chapterPath}/statements#add-${section.id}`}
             idPrefix={`add-${section.id}-`}
             fields={{ sectionId: section.id }}
             values={
@@ -119,7 +157,16 @@ function SectionEditor({ section, sections, chapter, studyPath, failed }: Sectio
             problem={failedHere?.problem ?? null}
             counts={[]}
           />
-        </details>
+          <p class="row actions">
+            <a class="button secondary small" href={`${chapterPath}#section-${section.id}`}>
+              {texts.t('statement.close')}
+            </a>
+          </p>
+        </div>
+      ) : (
+        <p>
+          <a href={`${chapterPath}?add=${section.id}#add-${section.id}`}>{texts.t('chapter.add')}</a>
+        </p>
       )}
     </section>
   );

@@ -7,22 +7,29 @@ import { ErrorSummary } from '../../components/field/error-summary.tsx';
 import { SelectField } from '../../components/field/field.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { useTexts } from '../../texts.tsx';
+import { NothingCoded } from '../nothing-coded.view.tsx';
 
 export interface DraftPageProps {
   frame: PageFrame;
   studyPath: string;
   basis: Basis;
   problem: Problem | null;
+  /** What there is to draft from. */
+  material: 'codes' | 'contributions' | 'none';
 }
 
-export function DraftPage({ frame, studyPath, basis, problem }: DraftPageProps) {
+export function DraftPage({ frame, studyPath, basis, problem, material }: DraftPageProps) {
   const texts = useTexts();
   return (
     <Page frame={frame} title={texts.text('shell.chapter')} part="chapter">
       <h1>{texts.t('shell.chapter')}</h1>
       <p class="lead">{texts.t('chapter.draftLead')}</p>
       {problem === null ? null : <ErrorSummary problems={[problem]} />}
-      <DraftForm action={`${studyPath}/chapter/draft`} basis={basis} language={texts.language} />
+      {material === 'codes' ? (
+        <DraftForm action={`${studyPath}/chapter/draft`} basis={basis} language={texts.language} />
+      ) : (
+        <NothingCoded studyPath={studyPath} hasContributions={material === 'contributions'} />
+      )}
     </Page>
   );
 }

@@ -1,9 +1,10 @@
 // The chapter: its editor, its preview, its export.
 import { Hono } from 'hono';
 import type { ExportFormat } from '@common-thread/guidance';
-import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
+import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
-import { downloadResponse } from '../csv.ts';
+import { csvResponse, downloadResponse, writeCsv } from '../csv.ts';
+import { citedColumns, citedContributions } from './cited-contributions.ts';
 import { chapterEditor, chapterRoutes } from './chapter.routes.tsx';
 import { ExportProblemPage } from './export-problem.view.tsx';
 import { PreviewPage } from './preview.view.tsx';
@@ -22,6 +23,15 @@ export function guidanceRoutes(services: SiteServices): Hono<SiteEnvironment> {
     const chapter = await services.guidance.read(study);
     if (chapter === null) return context.redirect(`${path}/chapter`, 303);
     return renderPage(context, <PreviewPage frame={frameOf(context)} studyPath={path} chapter={chapter} />);
+  });
+
+  routes.get('/chapter/cited.csv', async (context) => {
+    const { context: study, slug } = context.var.openStudy;
+    const { texts } = context.var;
+    const chapter = await services.guidance.read(study);
+    if (chapter === null) return notFoundPage(context);
+    const csv = writeCsv(citedColumns(texts), citedContributions(chapter, texts));
+    return csvResponse(context, `${slug}-contributions-cited.csv`, csv);
   });
 
   routes.get('/chapter/:file{export\\.(docx|pdf|html|json)}', async (context) => {

@@ -8,6 +8,7 @@ import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx
 import { placeAddress } from '../../place-address.ts';
 import { sourceInWords } from '../../citation-source.ts';
 import { useTexts } from '../../texts.tsx';
+import { citedContributions, contributorOf } from './cited-contributions.ts';
 import { ExportLinks } from './chapter-head.view.tsx';
 
 /** Notes in the order of the text; each statement's citations have notes of their own. */
@@ -41,8 +42,10 @@ export function PreviewPage({ frame, studyPath, chapter }: { frame: PageFrame; s
         ))}
       </ol>
       <h2>{texts.t('chapter.cited')}</h2>
-      <CitedContributions citations={[...numbering.values()].map(({ citation }) => citation)} />
-      <p class="muted small">{chapter.rule}</p>
+      <CitedContributions chapter={chapter} downloadHref={`${path}/cited.csv`} />
+      <p class="muted small" lang={chapter.language} dir={textDirection(chapter.language)}>
+        {chapter.rule}
+      </p>
     </Page>
   );
 }
@@ -116,25 +119,26 @@ function Note({ citation, number, studyPath }: { citation: Citation; number: num
   );
 }
 
-function CitedContributions({ citations }: { citations: Citation[] }) {
+function CitedContributions({ chapter, downloadHref }: { chapter: Chapter; downloadHref: string }) {
   const texts = useTexts();
-  // One row a file, however often it is cited.
-  const cited = new Map(citations.filter((one) => one.title !== null).map((one) => [`${one.file} ${one.title}`, one]));
-  const from = (one: Citation): string =>
-    one.country === null ? (one.organisation ?? '') : texts.country(one.country);
-  const rows = [...cited.values()].sort((left, right) => texts.compare(from(left), from(right)));
   return (
     <DataTable
       id="cited"
       caption={texts.t('chapter.cited')}
       isCaptionHidden
-      rows={rows}
+      rows={citedContributions(chapter, texts)}
       columns={[
-        { heading: texts.t('contributions.from'), isRowHeading: true, cell: from },
-        { heading: texts.t('contributions.title'), isWide: true, cell: (row) => <bdi>{row.title}</bdi> },
+        { heading: texts.t('contributions.from'), isRowHeading: true, cell: (row) => contributorOf(row, texts) },
+        {
+          heading: texts.t('contributions.title'),
+          isWide: true,
+          cell: (row) => <bdi lang={row.language}>{row.title}</bdi>,
+        },
         { heading: texts.t('contributions.language'), cell: (row) => texts.languageName(row.language) },
         { heading: texts.t('document.file'), isWide: true, cell: (row) => <bdi>{row.file}</bdi> },
       ]}
+      downloadHref={downloadHref}
+      isStacked
     />
   );
 }

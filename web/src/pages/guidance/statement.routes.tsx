@@ -1,14 +1,17 @@
 // What an editor does with statements: each action one form, and back to the statement.
 import { Hono } from 'hono';
-import type { Result, StudyContext } from '@common-thread/platform';
+import { failure, type Result, type StudyContext } from '@common-thread/platform';
 import { statementKinds, type StatementValues } from '../../components/statement-card/statement-form.tsx';
-import { field, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { field, withQuery, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
 import type { ShowEditor } from './chapter.routes.tsx';
 
 type Form = Record<string, unknown>;
 /** The actions that need no more than the statement and a few fields. */
 type StatementAction = (study: StudyContext, id: string, form: Form) => Promise<Result<void>>;
+
+/** What is done from the forms of a statement that is being edited: it stays open. */
+const fromTheEditor: ReadonlySet<string> = new Set(['merge', 'remove-citation']);
 
 /** Beyond the end of any section: last. */
 const lastPosition = 1_000_000;
@@ -35,10 +38,12 @@ export function statementRoutes(
     context: SiteContext,
     id: string,
     done: Result<unknown>,
-    values: StatementValues | null = null,
+    { isStillOpen = false, ...typed }: { isStillOpen?: boolean; values?: StatementValues; address?: string } = {},
   ) {
-    if (!done.ok) return showEditor(context, { problem: done.problem, statementId: id, sectionId: null, values });
-    return context.redirect(`${context.var.openStudy.path}/chapter#s-${id}`, 303);
+    if (!done.ok)
+      return showEditor(context, { problem: done.problem, statementId: id, sectionId: null, values: null, ...typed });
+    const query = isStillOpen ? `?edit=${id}` : '';
+    return context.redirect(`${context.var.openStudy.path}/chapter${query}#s-${id}`, 303);
   }
 
   routes.post('/chapter/statements', async (context) => {
@@ -54,28 +59,31 @@ export function statementRoutes(
   routes.post('/chapter/statements/:id/edit', async (context) => {
     const id = context.req.param('id');
     const values = readWords(await context.req.parseBody());
-    return answer(context, id, await guidance.edit(context.var.openStudy.context, id, values), values);
+    const edited = await guidance.edit(context.var.openStudy.context, id, values);
+    return answer(context, id, edited.ok ? edited : failure({ field: 'template', ...edited.problem }), { values });
   });
 
   routes.post('/chapter/statements/:id/remove', async (context) => {
     const { context: study, path } = context.var.openStudy;
     const id = context.req.param('id');
+    const from = field(await context.req.parseBody(), 'sectionId');
     const removed = await guidance.remove(study, id);
-    return removed.ok ? context.redirect(`${path}/chapter?removed=${id}`, 303) : answer(context, id, removed);
+    if (!removed.ok) return answer(context, id, removed);
+    const place = from === '' ? '' : `#section-${from}`;
+    return context.redirect(`${withQuery(`${path}/chapter`, { removed: id, from })}${place}`, 303);
   });
 
   routes.post('/chapter/statements/:id/cite', async (context) => {
     const study = context.var.openStudy.context;
     const id = context.req.param('id');
-    const reference = await findPassage(study, field(await context.req.parseBody(), 'address'));
+    const address = field(await context.req.parseBody(), 'address');
+    const reference = await findPassage(study, address);
     const cited: Result<void> =
       reference === null
-        ? {
-            ok: false,
-            problem: { code: 'site.noSuchPassage', message: context.var.texts.text('chapter.noSuchPassage') },
-          }
+        ? failure({ code: 'site.noSuchPassage', message: context.var.texts.text('chapter.noSuchPassage') })
         : await guidance.cite(study, id, { evidenceKind: 'passage', reference });
-    return answer(context, id, cited);
+    if (!cited.ok) return answer(context, id, failure({ ...cited.problem, field: 'address' }), { address });
+    return answer(context, id, cited, { isStillOpen: true });
   });
 
   /** The passage that an address copied from the reading page leads to. */
@@ -88,9 +96,18 @@ export function statementRoutes(
   for (const [name, act] of Object.entries(actions)) {
     routes.post(`/chapter/statements/:id/${name}`, async (context) => {
       const id = context.req.param('id') ?? '';
-      return answer(context, id, await act(context.var.openStudy.context, id, await context.req.parseBody()));
+      const done = await act(context.var.openStudy.context, id, await context.req.parseBody());
+      return answer(context, id, done, { isStillOpen: fromTheEditor.has(name) });
     });
   }
+
+  // Where a form that was not accepted was answered, the address can be read again, and leads to the page of the form.
+  routes.get('/chapter/statements/:id/:action', (context) => {
+    const { path } = context.var.openStudy;
+    const id = context.req.param('id');
+    return context.redirect(`${withQuery(`${path}/chapter`, { edit: id })}#s-${id}`, 303);
+  });
+  routes.get('/chapter/statements', (context) => context.redirect(`${context.var.openStudy.path}/chapter`, 303));
 
   return routes;
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
+import { csvResponse, writeCsv } from '../csv.ts';
 import { OverviewPage } from './overview.view.tsx';
 
 export function overviewRoutes({ contributions, coding, themes, guidance }: SiteServices): Hono<SiteEnvironment> {
@@ -20,6 +21,19 @@ export function overviewRoutes({ contributions, coding, themes, guidance }: Site
       context,
       <OverviewPage frame={frame} studyPath={path} counts={counts} codings={codings} table={table} chapter={chapter} />,
     );
+  });
+  routes.get('/languages.csv', async (context) => {
+    const { context: study, slug } = context.var.openStudy;
+    const { languages } = await contributions.count(study);
+    const csv = writeCsv(
+      [
+        { heading: 'language', value: (row) => row.language },
+        { heading: 'name', value: (row) => context.var.texts.languageName(row.language) },
+        { heading: 'contributions', value: (row) => row.contributions },
+      ],
+      languages,
+    );
+    return csvResponse(context, `${slug}-languages.csv`, csv);
   });
   return routes;
 }

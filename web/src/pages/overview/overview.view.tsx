@@ -37,6 +37,7 @@ export function OverviewPage({ frame, studyPath, counts, codings, table, chapter
             caption={texts.t('overview.languages')}
             isCaptionHidden
             rows={counts.languages}
+            downloadHref={`${studyPath}/languages.csv`}
             columns={[
               {
                 heading: texts.t('overview.language'),

@@ -2,7 +2,7 @@
 import type { Coding, StudyCodebook } from '@common-thread/coding';
 import type { Passage } from '@common-thread/contributions';
 import { Button } from '../../components/button/button.tsx';
-import { CodingEntry } from '../../components/coding-entry/coding-entry.tsx';
+import { CodingEntry, type MatchedWords } from '../../components/coding-entry/coding-entry.tsx';
 import { HighlightedPassage } from '../../components/highlighted-passage/highlighted-passage.tsx';
 import { useTexts } from '../../texts.tsx';
 import { inReadingOrder, nameOfCoding } from './code-names.ts';
@@ -11,23 +11,25 @@ export interface PassageBlockProps {
   passage: Passage;
   codings: Coding[];
   codebook: StudyCodebook;
-  /** Where decisions are sent, and where to come back to (without the anchor). */
+  /** Where decisions are sent, and the address to come back to. */
   codingsPath: string;
-  returnPath: string;
+  returnAddress: string;
 }
 
-export function PassageBlock({ passage, codings, codebook, codingsPath, returnPath }: PassageBlockProps) {
+export function PassageBlock({ passage, codings, codebook, codingsPath, returnAddress }: PassageBlockProps) {
   const texts = useTexts();
   const ranges = codings
     .filter((coding) => coding.status !== 'rejected')
     .flatMap((coding) => {
       const label = nameOfCoding(codebook.codebook, texts, coding).name;
-      return coding.reasons.map((reason) => ({ start: reason.start, end: reason.end, label }));
+      // Words of a heading have no place in the passage.
+      const inPassage = coding.reasons.filter((reason) => reason.heading === undefined);
+      return inPassage.map((reason) => ({ start: reason.start, end: reason.end, label }));
     });
   const hidden = (
     <>
       <input type="hidden" name="passageId" value={passage.id} />
-      <input type="hidden" name="return" value={`${returnPath}#p${passage.ordinal}`} />
+      <input type="hidden" name="return" value={returnAddress} />
     </>
   );
   return (
@@ -80,12 +82,18 @@ export function CodingOfPassage({ coding, codebook }: { coding: Coding; codebook
       facet={facet}
       status={coding.status}
       origin={coding.origin}
-      matchedTerms={[...new Set(coding.reasons.map((reason) => withoutSyntax(reason.term)))]}
+      matchedTerms={matchedWords(coding)}
       score={coding.score}
       decidedBy={coding.decidedBy}
       choice={coding}
     />
   );
+}
+
+/** Each term once, however often it was matched. */
+function matchedWords(coding: Coding): MatchedWords[] {
+  const matched = coding.reasons.map(({ term, heading }) => ({ term: withoutSyntax(term), heading: heading ?? null }));
+  return [...new Map(matched.map((one) => [`${one.term}\n${one.heading ?? ''}`, one])).values()];
 }
 
 /** A term as a reader would write it: without the codebook's marks for exact forms, beginnings and weights. */

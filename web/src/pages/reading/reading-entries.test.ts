@@ -3,7 +3,7 @@ import type { ReadingView } from '@common-thread/contributions';
 import { codings, readingView } from '../../../test/invented-study.ts';
 import { pageOfOrdinal, passagesPerPage, selectEntries } from './reading-entries.ts';
 
-const all = { choice: 'all', code: null, page: 1 } as const;
+const all = { choice: 'all', code: null, page: 1, kept: null } as const;
 
 function longDocument(passages: number): ReadingView {
   const first = readingView.passages[0];
@@ -39,15 +39,28 @@ describe('the entries of the reading page', () => {
   });
 
   it('leave out headings between passages picked from here and there', () => {
-    const { entries, total } = selectEntries(readingView, codings, { choice: 'all', code: 'AWA-CAMPAIGN', page: 1 });
+    const { entries, total } = selectEntries(readingView, codings, {
+      choice: 'all',
+      code: 'AWA-CAMPAIGN',
+      page: 1,
+      kept: null,
+    });
     expect(total).toBe(2);
     expect(entries.some((entry) => entry.kind === 'heading')).toBe(false);
   });
 
   it('hide a passage whose only code was rejected when coded ones are asked for', () => {
-    const { entries } = selectEntries(readingView, codings, { choice: 'coded', code: null, page: 1 });
+    const { entries } = selectEntries(readingView, codings, { choice: 'coded', code: null, page: 1, kept: null });
     const ordinals = entries.flatMap((entry) => (entry.kind === 'passage' ? [entry.passage.ordinal] : []));
     expect(ordinals).toEqual([0, 1, 3]);
+  });
+
+  it('keep the passage just decided on in sight, though it no longer fits the choice', () => {
+    const decided = codings.map((coding) => ({ ...coding, status: 'accepted' as const }));
+    const open = { ...all, choice: 'open' as const };
+    expect(selectEntries(readingView, decided, open).total).toBe(0);
+    const { entries } = selectEntries(readingView, decided, { ...open, page: 7, kept: 1 });
+    expect(entries.flatMap((entry) => (entry.kind === 'passage' ? [entry.passage.ordinal] : []))).toEqual([1]);
   });
 
   it('come a part at a time, and a place is found on its part', () => {

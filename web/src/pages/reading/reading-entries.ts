@@ -15,6 +15,8 @@ export interface ReadingSelection {
   /** Only passages with this code. */
   code: string | null;
   page: number;
+  /** Ordinal of a passage that is shown whether it fits or not: the one just decided on. */
+  kept: number | null;
 }
 
 export const passagesPerPage = 150;
@@ -28,9 +30,12 @@ export interface ReadingPart {
 
 export function selectEntries(view: ReadingView, codings: readonly Coding[], selection: ReadingSelection): ReadingPart {
   const byPassage = groupByPassage(codings);
-  const chosen = view.passages.filter((passage) => isChosen(byPassage.get(passage.id) ?? [], selection));
+  const chosen = view.passages.filter(
+    (passage) => passage.ordinal === selection.kept || isChosen(byPassage.get(passage.id) ?? [], selection),
+  );
   const pages = Math.max(1, Math.ceil(chosen.length / passagesPerPage));
-  const page = Math.min(Math.max(1, selection.page), pages);
+  const keptAt = chosen.findIndex((passage) => passage.ordinal === selection.kept);
+  const page = keptAt < 0 ? Math.min(Math.max(1, selection.page), pages) : Math.floor(keptAt / passagesPerPage) + 1;
   const shown = chosen.slice((page - 1) * passagesPerPage, page * passagesPerPage);
   return { entries: withHeadingsAndPages(view, shown, byPassage), total: chosen.length, page };
 }

@@ -6,8 +6,10 @@ const keys: readonly { keys: string[]; meaning: TextKey }[] = [
   { keys: ['k', '↑'], meaning: 'reading.key.previous' },
   { keys: ['n'], meaning: 'reading.key.suggestion' },
   { keys: ['a'], meaning: 'reading.key.accept' },
+  { keys: ['Shift', 'A'], meaning: 'reading.key.acceptPassage' },
   { keys: ['r'], meaning: 'reading.key.reject' },
   { keys: ['u'], meaning: 'reading.key.undo' },
+  { keys: ['c'], meaning: 'reading.key.add' },
   { keys: ['?'], meaning: 'reading.key.help' },
 ];
 

@@ -85,11 +85,18 @@ export function readingRoutes({ contributions, coding }: SiteServices): Hono<Sit
 /** `?passage=412` is how other pages lead to a place: the page of the document on which it stands. */
 function readSelection(context: SiteContext, view: ReadingView): ReadingSelection {
   const ordinal = context.req.query('passage');
-  if (ordinal !== undefined) return { choice: 'all', code: null, page: pageOfOrdinal(view, Number(ordinal)) };
+  if (ordinal !== undefined)
+    return { choice: 'all', code: null, page: pageOfOrdinal(view, Number(ordinal)), kept: null };
   const asked = context.req.query('show');
   const choice: ReadingChoice = asked === 'coded' || asked === 'open' ? asked : 'all';
   const page = Number(context.req.query('page') ?? 1);
-  return { choice, code: context.req.query('code') || null, page: Number.isInteger(page) ? page : 1 };
+  const kept = Number(context.req.query('keep') ?? NaN);
+  return {
+    choice,
+    code: context.req.query('code') || null,
+    page: Number.isInteger(page) ? page : 1,
+    kept: Number.isInteger(kept) ? kept : null,
+  };
 }
 
 function readAcceptedAtOnce(context: SiteContext): { count: number; moment: string } | null {

@@ -35,6 +35,12 @@ export function ReadingPage(props: ReadingPageProps) {
   const path = `${studyPath}/documents/${version.versionId}`;
   const criteria = { code: selection.code, show: selection.choice === 'all' ? null : selection.choice };
   const address = (page: number): string => withQuery(path, { ...criteria, page: page === 1 ? null : page });
+  // Where only some passages are shown, the one just decided on stays in sight although it no longer fits.
+  const returnTo = (ordinal: number): string => {
+    const isPart = criteria.code !== null || criteria.show !== null;
+    const page = part.page === 1 ? null : part.page;
+    return `${withQuery(path, { ...criteria, page, keep: isPart ? ordinal : null })}#p${ordinal}`;
+  };
   const from = contribution.country === null ? contribution.organisation : texts.country(contribution.country);
   const pagination = <Pagination page={part.page} pageSize={passagesPerPage} total={part.total} href={address} />;
   return (
@@ -46,7 +52,7 @@ export function ReadingPage(props: ReadingPageProps) {
       scripts={['reading.js']}
     >
       <h1>
-        <bdi>{contribution.title}</bdi>
+        <bdi lang={contribution.language ?? undefined}>{contribution.title}</bdi>
       </h1>
       <p class="muted">
         {from === null ? null : <>{<bdi>{from}</bdi>} · </>}
@@ -92,7 +98,7 @@ export function ReadingPage(props: ReadingPageProps) {
       {part.page > 1 ? pagination : null}
       <div class="reading" data-language={version.language ?? undefined}>
         {part.entries.map((entry) => (
-          <Entry entry={entry} props={props} returnPath={address(part.page)} />
+          <Entry entry={entry} props={props} returnTo={returnTo} />
         ))}
       </div>
       {part.total === 0 ? null : pagination}
@@ -105,7 +111,13 @@ export function ReadingPage(props: ReadingPageProps) {
   );
 }
 
-function Entry({ entry, props, returnPath }: { entry: ReadingEntry; props: ReadingPageProps; returnPath: string }) {
+interface EntryProps {
+  entry: ReadingEntry;
+  props: ReadingPageProps;
+  returnTo: (ordinal: number) => string;
+}
+
+function Entry({ entry, props, returnTo }: EntryProps) {
   const texts = useTexts();
   if (entry.kind === 'page') return <p class="page-number">{texts.t('passage.pageLong', { page: entry.number })}</p>;
   if (entry.kind === 'heading') {
@@ -123,7 +135,7 @@ function Entry({ entry, props, returnPath }: { entry: ReadingEntry; props: Readi
       codings={entry.codings}
       codebook={props.codebook}
       codingsPath={`${props.studyPath}/codings`}
-      returnPath={returnPath}
+      returnAddress={returnTo(entry.passage.ordinal)}
     />
   );
 }

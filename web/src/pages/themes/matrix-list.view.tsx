@@ -24,7 +24,7 @@ export function MatrixList({ matrix, shown, themePath }: { matrix: Matrix; shown
               <ul class="plain-list">
                 {themes.map((theme) => (
                   <li>
-                    <a href={`${themePath}${theme.code}?country=${country}`}>{theme.name}</a>{' '}
+                    <a href={`${themePath}${theme.code}?country=${country}&basis=${matrix.basis}`}>{theme.name}</a>{' '}
                     <span class="muted small">{texts.t('matrix.passages', { count: theme.passages })}</span>
                   </li>
                 ))}

@@ -1,6 +1,5 @@
 // The page of the matrix: as a table of countries by themes, or as a list by country.
 import type { Matrix } from '@common-thread/themes';
-import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { SelectField } from '../../components/field/field.tsx';
 import { Filters } from '../../components/filters/filters.tsx';
 import { MatrixLegend, ThemeMatrix } from '../../components/matrix/theme-matrix.tsx';
@@ -8,6 +7,7 @@ import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx
 import { Tabs } from '../../components/tabs/tabs.tsx';
 import { withQuery } from '../../request.tsx';
 import { useTexts } from '../../texts.tsx';
+import { NothingCoded } from '../nothing-coded.view.tsx';
 import { BasisTabs } from './basis-tabs.view.tsx';
 import { regionOf, type ArrangedMatrix, type MatrixArrangement } from './matrix-arrangement.ts';
 import { MatrixList } from './matrix-list.view.tsx';
@@ -30,7 +30,7 @@ export function MatrixPage({ frame, studyPath, matrix, arrangement, shown, view 
     sort: arrangement.columns === 'countries' ? 'countries' : null,
     order: arrangement.rows === 'region' ? 'region' : null,
   };
-  const isEmpty = matrix.countries.length === 0 || matrix.codes.length === 0;
+  const isEmpty = matrix.passages.every((row) => row.every((passages) => passages === 0));
   return (
     <Page frame={frame} title={texts.text('shell.matrix')} part="matrix" scripts={['matrix.js']}>
       <div class="matrix-page">
@@ -41,9 +41,7 @@ export function MatrixPage({ frame, studyPath, matrix, arrangement, shown, view 
           address={(basis) => withQuery(path, { ...criteria, basis, view: view === 'list' ? view : null })}
         />
         {isEmpty ? (
-          <EmptyState title={texts.t('overview.themesNone')}>
-            <p>{texts.t('themes.noneAdvice')}</p>
-          </EmptyState>
+          <NothingCoded studyPath={studyPath} hasContributions={matrix.countries.length > 0} />
         ) : (
           <>
             <MatrixFilters path={path} matrix={matrix} arrangement={arrangement} view={view} />

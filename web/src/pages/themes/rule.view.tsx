@@ -12,16 +12,24 @@ export function RuleInWords({ rule }: { rule: CommonalityRule }) {
   return <>{texts.t('themes.rule', { share, count: rule.minimumRegions })}</>;
 }
 
+/** A rule that was not accepted, as it was typed. */
+export interface FailedRule {
+  problem: Problem;
+  minimumSharePercent: string;
+  minimumRegions: string;
+}
+
 export function RuleForm({
   rule,
   action,
-  problem,
+  failed,
 }: {
   rule: CommonalityRule;
   action: string;
-  problem: Problem | null;
+  failed: FailedRule | null;
 }) {
   const texts = useTexts();
+  const problem = failed === null ? null : withFieldOfForm(failed.problem);
   return (
     <details open={problem !== null}>
       <summary>{texts.t('themes.changeRule')}</summary>
@@ -33,17 +41,17 @@ export function RuleForm({
             name="minimumSharePercent"
             type="number"
             label={texts.t('themes.minimumShare')}
-            value={String(Math.round(rule.minimumShare * 1000) / 10)}
+            value={failed?.minimumSharePercent ?? String(Math.round(rule.minimumShare * 1000) / 10)}
             minimum={0}
             maximum={100}
             step={0.1}
-            error={errorFor(problem, 'minimumShare')}
+            error={errorFor(problem, 'minimumSharePercent')}
           />
           <TextField
             name="minimumRegions"
             type="number"
             label={texts.t('themes.minimumRegions')}
-            value={String(rule.minimumRegions)}
+            value={failed?.minimumRegions ?? String(rule.minimumRegions)}
             minimum={1}
             maximum={6}
             step={1}
@@ -56,4 +64,9 @@ export function RuleForm({
       </form>
     </details>
   );
+}
+
+/** The rule has a share from 0 to 1, the form a percentage. */
+function withFieldOfForm(problem: Problem): Problem {
+  return problem.field === 'minimumShare' ? { ...problem, field: 'minimumSharePercent' } : problem;
 }

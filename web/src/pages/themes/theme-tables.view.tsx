@@ -4,7 +4,17 @@ import { CountryList } from '../../components/country-list/country-list.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { useTexts } from '../../texts.tsx';
 
-export function ByRegion({ rows }: { rows: ThemeDetail['byRegion'] }) {
+interface TableProps<Part extends keyof ThemeDetail> {
+  rows: ThemeDetail[Part];
+  /** The same as CSV. */
+  downloadHref: string;
+}
+
+interface CooccurringProps extends TableProps<'cooccurring'> {
+  themeHref: (code: string) => string;
+}
+
+export function ByRegion({ rows, downloadHref }: TableProps<'byRegion'>) {
   const texts = useTexts();
   return (
     <section>
@@ -14,6 +24,7 @@ export function ByRegion({ rows }: { rows: ThemeDetail['byRegion'] }) {
         caption={texts.t('themes.byRegion')}
         isCaptionHidden
         rows={rows}
+        downloadHref={downloadHref}
         columns={[
           { heading: texts.t('contributions.region'), isRowHeading: true, cell: (row) => texts.region(row.region) },
           {
@@ -32,7 +43,7 @@ export function ByRegion({ rows }: { rows: ThemeDetail['byRegion'] }) {
   );
 }
 
-export function ByYear({ rows }: { rows: ThemeDetail['byYear'] }) {
+export function ByYear({ rows, downloadHref }: TableProps<'byYear'>) {
   const texts = useTexts();
   if (rows.length === 0) return null;
   return (
@@ -43,6 +54,7 @@ export function ByYear({ rows }: { rows: ThemeDetail['byYear'] }) {
         caption={texts.t('themes.byYear')}
         isCaptionHidden
         rows={rows}
+        downloadHref={downloadHref}
         columns={[
           { heading: texts.t('themes.year'), isRowHeading: true, cell: (row) => row.year },
           {
@@ -58,11 +70,9 @@ export function ByYear({ rows }: { rows: ThemeDetail['byYear'] }) {
 
 export function StatementTypes({
   rows,
+  downloadHref,
   nameOf,
-}: {
-  rows: ThemeDetail['statementTypes'];
-  nameOf: (value: string) => string;
-}) {
+}: TableProps<'statementTypes'> & { nameOf: (value: string) => string }) {
   const texts = useTexts();
   if (rows.length === 0) return null;
   return (
@@ -73,6 +83,7 @@ export function StatementTypes({
         caption={texts.t('themes.statementTypes')}
         isCaptionHidden
         rows={rows}
+        downloadHref={downloadHref}
         columns={[
           { heading: texts.t('themes.statementType'), isRowHeading: true, cell: (row) => nameOf(row.value) },
           { heading: texts.t('themes.countries'), isFigure: true, cell: (row) => texts.number(row.countries) },
@@ -83,7 +94,7 @@ export function StatementTypes({
   );
 }
 
-export function Cooccurring({ rows, themePath }: { rows: ThemeDetail['cooccurring']; themePath: string }) {
+export function Cooccurring({ rows, downloadHref, themeHref }: CooccurringProps) {
   const texts = useTexts();
   if (rows.length === 0) return null;
   return (
@@ -94,12 +105,13 @@ export function Cooccurring({ rows, themePath }: { rows: ThemeDetail['cooccurrin
         caption={texts.t('themes.together')}
         isCaptionHidden
         rows={rows}
+        downloadHref={downloadHref}
         columns={[
           {
             heading: texts.t('themes.theme'),
             isRowHeading: true,
             isWide: true,
-            cell: (row) => <a href={`${themePath}${row.code}`}>{row.name}</a>,
+            cell: (row) => <a href={themeHref(row.code)}>{row.name}</a>,
           },
           { heading: texts.t('themes.countries'), isFigure: true, cell: (row) => texts.number(row.countries) },
           { heading: texts.t('contributions.passages'), isFigure: true, cell: (row) => texts.number(row.passages) },

@@ -12,6 +12,7 @@ import { useTexts, type Texts } from '../../texts.tsx';
 import { nameOfCoding } from '../reading/code-names.ts';
 import { BasisTabs } from './basis-tabs.view.tsx';
 import { RuleInWords } from './rule.view.tsx';
+import type { ThemeTableName } from './theme-tables.ts';
 import { ByRegion, ByYear, Cooccurring, StatementTypes } from './theme-tables.view.tsx';
 
 export interface ThemePageProps {
@@ -28,6 +29,7 @@ export function ThemePage({ frame, studyPath, detail, codebook, country }: Theme
   const { theme, table } = detail;
   const themes = `${studyPath}/themes`;
   const path = `${themes}/${theme.code}`;
+  const download = (name: ThemeTableName): string => `${path}/${name}.csv?basis=${table.basis}`;
   return (
     <Page
       frame={frame}
@@ -40,7 +42,11 @@ export function ThemePage({ frame, studyPath, detail, codebook, country }: Theme
         <span class="muted">{theme.familyName}</span>
         {theme.isCommon ? <Badge tone="strong">{texts.t('themes.isCommon')}</Badge> : null}
       </p>
-      {theme.definition === '' ? null : <p class="lead">{theme.definition}</p>}
+      {theme.definition === '' ? null : (
+        <p class="lead" lang="en" dir="ltr">
+          {theme.definition}
+        </p>
+      )}
       <BasisTabs basis={table.basis} address={(basis) => `${path}?basis=${basis}`} />
       <p class="muted small">
         <RuleInWords rule={table.rule} />
@@ -61,14 +67,22 @@ export function ThemePage({ frame, studyPath, detail, codebook, country }: Theme
           },
         ]}
       />
+      <p class="table-foot">
+        <a href={download('countries')}>{texts.t('themes.downloadCountries')}</a>
+      </p>
       <Passages studyPath={studyPath} path={path} detail={detail} codebook={codebook} country={country} />
-      <ByRegion rows={detail.byRegion} />
-      <ByYear rows={detail.byYear} />
+      <ByRegion rows={detail.byRegion} downloadHref={download('regions')} />
+      <ByYear rows={detail.byYear} downloadHref={download('years')} />
       <StatementTypes
         rows={detail.statementTypes}
+        downloadHref={download('statement-types')}
         nameOf={(value) => nameOfCoding(codebook.codebook, texts, { dimension: 'statementType', value }).name}
       />
-      <Cooccurring rows={detail.cooccurring} themePath={`${themes}/`} />
+      <Cooccurring
+        rows={detail.cooccurring}
+        downloadHref={download('together')}
+        themeHref={(code) => `${themes}/${code}?basis=${table.basis}`}
+      />
     </Page>
   );
 }

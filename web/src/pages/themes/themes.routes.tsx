@@ -1,6 +1,5 @@
 // Common themes: the table with its rule, one theme, the matrix.
 import { Hono } from 'hono';
-import type { Problem } from '@common-thread/platform';
 import {
   field,
   frameOf,
@@ -12,9 +11,11 @@ import {
 } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
 import { chooseBasis } from '../basis.ts';
-import { downloadResponse } from '../csv.ts';
+import { csvResponse, downloadResponse } from '../csv.ts';
 import { matrixRoutes } from './matrix.routes.tsx';
+import { themeTableNames, writeThemeTable } from './theme-tables.ts';
 import { ThemePage } from './theme.view.tsx';
+import type { FailedRule } from './rule.view.tsx';
 import { ThemesPage } from './themes.view.tsx';
 
 export function themeRoutes(services: SiteServices): Hono<SiteEnvironment> {
@@ -22,14 +23,14 @@ export function themeRoutes(services: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
   routes.route('/', matrixRoutes(services));
 
-  async function showTable(context: SiteContext, problem: Problem | null) {
+  async function showTable(context: SiteContext, failed: FailedRule | null) {
     const { context: study, path } = context.var.openStudy;
     const table = await themes.table(study, await chooseBasis(context, coding));
     const isRuleSaved = context.req.query('saved') !== undefined;
     const page = (
-      <ThemesPage frame={frameOf(context)} studyPath={path} table={table} problem={problem} isRuleSaved={isRuleSaved} />
+      <ThemesPage frame={frameOf(context)} studyPath={path} table={table} failed={failed} isRuleSaved={isRuleSaved} />
     );
-    return renderPage(context, page, problem === null ? 200 : 422);
+    return renderPage(context, page, failed === null ? 200 : 422);
   }
 
   routes.get('/themes', (context) => showTable(context, null));
@@ -40,15 +41,33 @@ export function themeRoutes(services: SiteServices): Hono<SiteEnvironment> {
     return downloadResponse(context, `${slug}-themes.csv`, 'text/csv; charset=utf-8', csv);
   });
 
+  routes.get('/themes/rule', (context) => context.redirect(`${context.var.openStudy.path}/themes`, 303));
+
   routes.post('/themes/rule', async (context) => {
     const { context: study, path } = context.var.openStudy;
     const form = await context.req.parseBody();
+    const typed = {
+      minimumSharePercent: field(form, 'minimumSharePercent'),
+      minimumRegions: field(form, 'minimumRegions'),
+    };
     const saved = await themes.setRule(study, {
-      minimumShare: Number(field(form, 'minimumSharePercent')) / 100,
-      minimumRegions: Number(field(form, 'minimumRegions')),
+      minimumShare: Number(typed.minimumSharePercent) / 100,
+      minimumRegions: Number(typed.minimumRegions),
     });
-    if (!saved.ok) return showTable(context, saved.problem);
+    if (!saved.ok) return showTable(context, { problem: saved.problem, ...typed });
     return context.redirect(withQuery(`${path}/themes`, { basis: context.req.query('basis'), saved: 1 }), 303);
+  });
+
+  routes.get('/themes/:code/:file{.+\\.csv}', async (context) => {
+    const { context: study, slug } = context.var.openStudy;
+    const name = themeTableNames.find((known) => `${known}.csv` === context.req.param('file'));
+    const [detail, codebook] = await Promise.all([
+      themes.detail(study, context.req.param('code'), await chooseBasis(context, coding)),
+      coding.codebook(study),
+    ]);
+    if (detail === null || name === undefined) return notFoundPage(context);
+    const csv = writeThemeTable(name, detail, codebook, context.var.texts);
+    return csvResponse(context, `${slug}-${detail.theme.code}-${name}.csv`, csv);
   });
 
   routes.get('/themes/:code', async (context) => {

@@ -1,26 +1,24 @@
 // The themes of a study: the common ones by its rule, the others, those nobody mentions.
-import type { Problem } from '@common-thread/platform';
 import type { Theme, ThemeTable } from '@common-thread/themes';
 import { CountryList } from '../../components/country-list/country-list.tsx';
 import { DataTable, type Column } from '../../components/data-table/data-table.tsx';
-import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { IntervalBar } from '../../components/interval-bar/interval-bar.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { useTexts, type Texts } from '../../texts.tsx';
+import { NothingCoded } from '../nothing-coded.view.tsx';
 import { BasisTabs } from './basis-tabs.view.tsx';
-import { RuleForm, RuleInWords } from './rule.view.tsx';
+import { RuleForm, RuleInWords, type FailedRule } from './rule.view.tsx';
 
 export interface ThemesPageProps {
   frame: PageFrame;
   studyPath: string;
   table: ThemeTable;
-  /** A rule that was not accepted. */
-  problem: Problem | null;
+  failed: FailedRule | null;
   isRuleSaved: boolean;
 }
 
-export function ThemesPage({ frame, studyPath, table, problem, isRuleSaved }: ThemesPageProps) {
+export function ThemesPage({ frame, studyPath, table, failed, isRuleSaved }: ThemesPageProps) {
   const texts = useTexts();
   const path = `${studyPath}/themes`;
   const total = table.contributingCountries.length;
@@ -29,6 +27,7 @@ export function ThemesPage({ frame, studyPath, table, problem, isRuleSaved }: Th
   const others = byCountries(occurring.filter((theme) => !theme.isCommon));
   const silent = table.themes.filter((theme) => theme.countries.length === 0);
   const columns = columnsOf(texts, path, table);
+  const downloadHref = `${path}.csv?basis=${table.basis}`;
   return (
     <Page frame={frame} title={texts.text('shell.themes')} part="themes">
       <h1>{texts.t('shell.themes')}</h1>
@@ -38,18 +37,24 @@ export function ThemesPage({ frame, studyPath, table, problem, isRuleSaved }: Th
       <p>
         <RuleInWords rule={table.rule} />
       </p>
-      <RuleForm rule={table.rule} action={`${path}/rule?basis=${table.basis}`} problem={problem} />
+      <RuleForm rule={table.rule} action={`${path}/rule?basis=${table.basis}`} failed={failed} />
       {occurring.length === 0 ? (
-        <EmptyState title={texts.t('overview.themesNone')}>
-          <p>{texts.t('themes.noneAdvice')}</p>
-        </EmptyState>
+        <NothingCoded studyPath={studyPath} hasContributions={total > 0} />
       ) : (
         <>
           <h2>{texts.t('themes.common')}</h2>
           {common.length === 0 ? (
             <p>{texts.t('themes.noneCommon')}</p>
           ) : (
-            <DataTable id="common" caption={texts.t('themes.common')} isCaptionHidden rows={common} columns={columns} />
+            <DataTable
+              id="common"
+              caption={texts.t('themes.common')}
+              isCaptionHidden
+              rows={common}
+              columns={columns}
+              downloadHref={downloadHref}
+              isStacked
+            />
           )}
           <h2>{texts.t('themes.others')}</h2>
           <DataTable
@@ -58,7 +63,8 @@ export function ThemesPage({ frame, studyPath, table, problem, isRuleSaved }: Th
             isCaptionHidden
             rows={others}
             columns={columns}
-            downloadHref={`${path}.csv?basis=${table.basis}`}
+            downloadHref={downloadHref}
+            isStacked
           />
         </>
       )}
@@ -108,6 +114,7 @@ function columnsOf(texts: Texts, path: string, table: ThemeTable): Column<Theme>
     },
     {
       heading: texts.t('themes.regions'),
+      label: texts.text('themes.regions'),
       isWide: true,
       cell: (theme) => (
         <span class="small">
@@ -122,6 +129,7 @@ function columnsOf(texts: Texts, path: string, table: ThemeTable): Column<Theme>
     },
     {
       heading: texts.t('themes.silent'),
+      label: texts.text('themes.silent'),
       isWide: true,
       cell: (theme) => (
         <div class="small">

@@ -1,0 +1,68 @@
+// Texts about reading, coding and the codebook in Spanish. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { coding as english } from '../en/coding.ts';
+
+export const coding: Translation<typeof english> = {
+  'reading.version': 'versión {number}',
+  'reading.aboutContribution': 'Sobre esta contribución',
+  'reading.original': 'Descargar el original',
+  'reading.code': 'Código',
+  'reading.allCodes': 'Todos los códigos',
+  'reading.show': 'Pasajes',
+  'reading.show.all': 'Todos',
+  'reading.show.coded': 'Con un código',
+  'reading.show.open': 'Pendientes de decisión',
+  'reading.none': 'Ningún pasaje corresponde a esta selección',
+  'reading.open': {
+    one: '{count} sugerencia espera una decisión.',
+    other: '{count} sugerencias esperan una decisión.',
+  },
+  'reading.acceptAll': 'Aceptar todas las de este documento…',
+  'reading.acceptAllTitle': '¿Aceptar todas las sugerencias?',
+  'reading.acceptAllExplanation': {
+    one: '{count} sugerencia de «{title}» constaría como aceptada por usted.',
+    other: '{count} sugerencias de «{title}» constarían como aceptadas por usted.',
+  },
+  'reading.acceptAllCaution':
+    'Los códigos aceptados son la base de los temas y del capítulo. Lo que ya se rechazó sigue rechazado, y usted puede deshacer esta decisión inmediatamente después.',
+  'reading.acceptAllButton': { one: 'Aceptar {count} sugerencia', other: 'Aceptar {count} sugerencias' },
+  'reading.acceptAllCancel': 'Volver al texto',
+  'reading.acceptedAtOnce': {
+    one: 'Se aceptó {count} sugerencia.',
+    other: 'Se aceptaron {count} sugerencias.',
+  },
+  'reading.add': 'Añadir un código',
+  'reading.addLabel': 'Código o faceta que se añadirá',
+  'reading.addButton': 'Añadir',
+  'reading.keysHint': 'Esta página puede manejarse con el teclado; {key} muestra las teclas.',
+  'reading.keys': 'Teclas de esta página',
+  'reading.closeKeys': 'Cerrar',
+  'reading.failed': 'No se pudo guardar la decisión. Compruebe la conexión e inténtelo de nuevo.',
+  'reading.key.next': 'Pasaje siguiente',
+  'reading.key.previous': 'Pasaje anterior',
+  'reading.key.suggestion': 'Siguiente sugerencia pendiente',
+  'reading.key.accept': 'Aceptar la sugerencia',
+  'reading.key.acceptPassage': 'Aceptar todas las sugerencias de este pasaje',
+  'reading.key.reject': 'Rechazar la sugerencia',
+  'reading.key.undo': 'Deshacer la última decisión',
+  'reading.key.add': 'Añadir un código a este pasaje',
+  'reading.key.help': 'Mostrar estas teclas',
+  'coding.done.accept': 'Código aceptado.',
+  'coding.done.reject': 'Código rechazado.',
+  'coding.done.add': 'Código añadido.',
+  'coding.done.withdraw': 'Decisión retirada.',
+  'coding.noSuchCode': 'El libro de códigos no contiene ese código. Elija uno de la lista o escriba su identificador.',
+  'coding.backToPassage': 'Volver al pasaje',
+  'codebook.lead':
+    'Códigos: {codes}; familias: {families}. De qué pueden tratar los pasajes y qué palabras hacen que el programa sugiera un código.',
+  'codebook.version': 'versión {version}, {licence}, de {source}',
+  'codebook.families': 'Familias de códigos',
+  'codebook.facets': 'Facetas',
+  'codebook.facetsExplanation':
+    'Además de su asunto, un pasaje puede indicar qué tipo de enunciado es, qué solidez tiene su evidencia, quién actúa, para quién y cuándo.',
+  'codebook.include': 'Incluir:',
+  'codebook.exclude': 'Excluir:',
+  'codebook.counts': 'aceptados: {accepted}; sugeridos: {suggested}',
+  'codebook.terms': 'Términos por idioma',
+  'codebook.not': 'Salvo:',
+};

@@ -1,0 +1,44 @@
+// Texts of every page in Spanish. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { shell as english } from '../en/shell.ts';
+
+export const shell: Translation<typeof english> = {
+  'product.name': 'Common Thread',
+  'shell.skip': 'Ir al contenido',
+  'shell.studies': 'Estudios',
+  'shell.studyNavigation': 'Partes del estudio',
+  'shell.breadcrumbs': 'Usted está aquí',
+  'shell.overview': 'Resumen',
+  'shell.contributions': 'Contribuciones',
+  'shell.codebook': 'Libro de códigos',
+  'shell.themes': 'Temas',
+  'shell.matrix': 'Matriz',
+  'shell.chapter': 'Capítulo',
+  'shell.signedInAs': 'Sesión iniciada: {name}',
+  'shell.signOut': 'Cerrar sesión',
+  'shell.languages': 'Idioma de la interfaz',
+  'shell.footer':
+    'Common Thread reúne experiencias nacionales sobre la protección de la infancia en línea y mantiene cada enunciado unido a las palabras de las que procede.',
+  'problem.notFound.title': 'No hay ninguna página en esta dirección',
+  'problem.notFound.explanation':
+    'Puede que la dirección esté mal escrita o que se haya eliminado lo que designaba. La lista de estudios conduce a todo lo que usted puede abrir.',
+  'problem.unexpected.title': 'Se ha producido un error por nuestra parte',
+  'problem.unexpected.explanation':
+    'No se ha perdido nada de lo que había guardado. Inténtelo de nuevo; si vuelve a ocurrir, comunique la referencia siguiente a la persona que gestiona este sitio: indica la línea del registro del servidor.',
+  'problem.unexpected.reference': 'Referencia: {reference}',
+  'problem.tooLarge.title': 'El envío es demasiado grande',
+  'problem.tooLarge.explanation':
+    'El sitio admite como máximo {limit} cada vez. Envíe los archivos en grupos más pequeños o importe la carpeta desde la línea de órdenes.',
+  'problem.otherSite.title': 'El formulario no fue aceptado',
+  'problem.otherSite.explanation': 'Parece que se envió desde otro sitio. Abra la página aquí y envíelo de nuevo.',
+  'problem.signInNeeded.title': 'Inicie sesión primero',
+  'problem.signInNeeded.explanation': 'Los estudios están abiertos a las personas que trabajan en ellos.',
+  'problem.toStudies': 'Ir a los estudios',
+  'problem.toSignIn': 'Cómo iniciar sesión',
+  'problem.summary': 'Hay un problema',
+  'gallery.title': 'Galería de componentes',
+  'gallery.explanation': 'De qué están hechas las páginas, cada pieza con sus ejemplos. El contenido es inventado.',
+  'gallery.direction': 'Dirección de la escritura',
+  'gallery.leftToRight': 'De izquierda a derecha',
+  'gallery.rightToLeft': 'De derecha a izquierda',
+};

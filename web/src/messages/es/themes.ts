@@ -1,0 +1,75 @@
+// Texts about themes and the matrix in Spanish. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { themes as english } from '../en/themes.ts';
+
+export const themes: Translation<typeof english> = {
+  'themes.lead': {
+    one: 'Lo que menciona {count} país contribuyente, contado por país (regiones del UIT-D: {regions}). El número de pasajes nunca hace común un tema.',
+    other:
+      'Lo que mencionan {count} países contribuyentes, contado por país (regiones del UIT-D: {regions}). El número de pasajes nunca hace común un tema.',
+  },
+  'themes.basis': 'Base de las cifras',
+  'themes.basis.accepted': 'Códigos aceptados',
+  'themes.basis.suggestions': 'Con sugerencias pendientes',
+  'themes.rule': {
+    one: 'Un tema es común cuando lo menciona al menos el {share} de los países contribuyentes, de al menos {count} región del UIT-D.',
+    other:
+      'Un tema es común cuando lo menciona al menos el {share} de los países contribuyentes, de al menos {count} regiones del UIT-D.',
+  },
+  'themes.changeRule': 'Cambiar esta regla',
+  'themes.ruleWhy':
+    'La regla pertenece al estudio: la aplican los temas, la matriz y el capítulo, y se muestra dondequiera que figure la palabra «común».',
+  'themes.ruleSaved': 'La regla se cambió.',
+  'themes.minimumShare': 'Proporción de países, al menos (%)',
+  'themes.minimumRegions': 'Regiones del UIT-D, al menos',
+  'themes.saveRule': 'Guardar la regla',
+  'themes.noneAdvice':
+    'Los temas aparecen cuando los pasajes tienen códigos: revise las sugerencias de un documento o consulte las cifras con sugerencias pendientes.',
+  'themes.common': 'Temas comunes',
+  'themes.noneCommon': 'Ningún tema cumple todavía la regla.',
+  'themes.others': 'Otros temas que aparecen',
+  'themes.unmentioned': {
+    one: '{count} tema que nadie menciona',
+    other: '{count} temas que nadie menciona',
+  },
+  'themes.theme': 'Tema',
+  'themes.countries': 'Países',
+  'themes.countriesOf': 'Países, de los contribuyentes',
+  'themes.regions': 'Regiones del UIT-D',
+  'themes.allRegions': { one: 'La única', other: 'Las {count}' },
+  'themes.regionsOf': '{count}: {regions}',
+  'themes.silent': 'Países sin mención',
+  'themes.reporting': 'Países que lo mencionan',
+  'themes.downloadCountries': 'Descargar los países en CSV',
+  'themes.isCommon': 'Común',
+  'themes.passagesNote': 'Se muestra como información: cuentan los países, no los pasajes.',
+  'themes.inWords': 'En palabras de los países',
+  'themes.inWordsOf': 'En palabras de un país: {country}',
+  'themes.inWordsNote': 'Los pasajes más reveladores, con los países por turnos.',
+  'themes.allCountries': 'Mostrar todos los países',
+  'themes.noPassages': 'No hay pasajes que mostrar.',
+  'themes.byRegion': 'Por región del UIT-D',
+  'themes.byYear': 'Por año de la contribución',
+  'themes.year': 'Año',
+  'themes.statementTypes': 'Tipos de enunciado',
+  'themes.statementType': 'Tipo',
+  'themes.together': 'Se menciona junto con',
+  'matrix.title': 'Países y temas',
+  'matrix.lead': 'Cuántos pasajes tiene cada país sobre cada tema. Cada cifra conduce a las palabras.',
+  'matrix.caption': 'Pasajes por país y tema',
+  'matrix.views': 'Vistas de la matriz',
+  'matrix.view.matrix': 'Matriz',
+  'matrix.view.list': 'Lista por país',
+  'matrix.family': 'Familia de temas',
+  'matrix.columns': 'Orden de los temas',
+  'matrix.columns.codebook': 'Según el libro de códigos',
+  'matrix.columns.countries': 'De más a menos países',
+  'matrix.rows': 'Orden de los países',
+  'matrix.rows.name': 'Por nombre',
+  'matrix.rows.region': 'Por región',
+  'matrix.note':
+    'Los países nunca se ordenan por sus totales: la extensión de lo que escribió un país no dice nada de lo que hace.',
+  'matrix.noThemes': 'Todavía no hay temas',
+  'matrix.passages': { one: '{count} pasaje', other: '{count} pasajes' },
+  'matrix.downloadSvg': 'Descargar la imagen (SVG)',
+};

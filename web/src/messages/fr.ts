@@ -1,0 +1,22 @@
+// The French catalogue. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { English } from './en.ts';
+import { coding } from './fr/coding.ts';
+import { components } from './fr/components.ts';
+import { contributions } from './fr/contributions.ts';
+import { guidance } from './fr/guidance.ts';
+import { home } from './fr/home.ts';
+import { shell } from './fr/shell.ts';
+import { themes } from './fr/themes.ts';
+
+export const french: Translation<English> = {
+  ...shell,
+  ...components,
+  ...home,
+  ...contributions,
+  ...coding,
+  ...themes,
+  ...guidance,
+};
+
+export default french;

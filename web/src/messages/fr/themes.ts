@@ -1,0 +1,75 @@
+// Texts about themes and the matrix in French. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { themes as english } from '../en/themes.ts';
+
+export const themes: Translation<typeof english> = {
+  'themes.lead': {
+    one: 'Ce dont {count} pays contributeur fait état, compté par pays (régions de l’UIT-D : {regions}). Le nombre de passages ne rend jamais un thème commun.',
+    other:
+      'Ce dont {count} pays contributeurs font état, compté par pays (régions de l’UIT-D : {regions}). Le nombre de passages ne rend jamais un thème commun.',
+  },
+  'themes.basis': 'Base des chiffres',
+  'themes.basis.accepted': 'Codes acceptés',
+  'themes.basis.suggestions': 'Avec les suggestions en attente',
+  'themes.rule': {
+    one: 'Un thème est commun lorsqu’au moins {share} des pays contributeurs en font état, dans au moins {count} région de l’UIT-D.',
+    other:
+      'Un thème est commun lorsqu’au moins {share} des pays contributeurs en font état, dans au moins {count} régions de l’UIT-D.',
+  },
+  'themes.changeRule': 'Modifier cette règle',
+  'themes.ruleWhy':
+    'La règle appartient à l’étude : les thèmes, la matrice et le chapitre l’appliquent, et elle est indiquée partout où figure le mot « commun ».',
+  'themes.ruleSaved': 'La règle a été modifiée.',
+  'themes.minimumShare': 'Part des pays, au moins (%)',
+  'themes.minimumRegions': 'Régions de l’UIT-D, au moins',
+  'themes.saveRule': 'Enregistrer la règle',
+  'themes.noneAdvice':
+    'Les thèmes apparaissent quand les passages ont des codes : vérifiez les suggestions d’un document, ou consultez les chiffres avec les suggestions en attente.',
+  'themes.common': 'Thèmes communs',
+  'themes.noneCommon': 'Aucun thème ne satisfait encore à la règle.',
+  'themes.others': 'Autres thèmes qui apparaissent',
+  'themes.unmentioned': {
+    one: '{count} thème que personne ne mentionne',
+    other: '{count} thèmes que personne ne mentionne',
+  },
+  'themes.theme': 'Thème',
+  'themes.countries': 'Pays',
+  'themes.countriesOf': 'Pays, sur les pays contributeurs',
+  'themes.regions': 'Régions de l’UIT-D',
+  'themes.allRegions': { one: 'La seule', other: 'Les {count}' },
+  'themes.regionsOf': '{count} : {regions}',
+  'themes.silent': 'Pays sans mention',
+  'themes.reporting': 'Pays qui en font état',
+  'themes.downloadCountries': 'Télécharger les pays en CSV',
+  'themes.isCommon': 'Commun',
+  'themes.passagesNote': 'Indiqué pour information : ce sont les pays qui comptent, non les passages.',
+  'themes.inWords': 'Dans les mots des pays',
+  'themes.inWordsOf': 'Dans les mots du pays suivant : {country}',
+  'themes.inWordsNote': 'Les passages les plus parlants, les pays à tour de rôle.',
+  'themes.allCountries': 'Afficher tous les pays',
+  'themes.noPassages': 'Aucun passage à afficher.',
+  'themes.byRegion': 'Par région de l’UIT-D',
+  'themes.byYear': 'Par année de la contribution',
+  'themes.year': 'Année',
+  'themes.statementTypes': 'Types d’énoncé',
+  'themes.statementType': 'Type',
+  'themes.together': 'Mentionné avec',
+  'matrix.title': 'Pays et thèmes',
+  'matrix.lead': 'Combien de passages chaque pays consacre à chaque thème. Un chiffre mène aux mots.',
+  'matrix.caption': 'Passages par pays et par thème',
+  'matrix.views': 'Présentations de la matrice',
+  'matrix.view.matrix': 'Matrice',
+  'matrix.view.list': 'Liste par pays',
+  'matrix.family': 'Famille de thèmes',
+  'matrix.columns': 'Ordre des thèmes',
+  'matrix.columns.codebook': 'Selon le livre de codes',
+  'matrix.columns.countries': 'Le plus de pays d’abord',
+  'matrix.rows': 'Ordre des pays',
+  'matrix.rows.name': 'Par nom',
+  'matrix.rows.region': 'Par région',
+  'matrix.note':
+    'Les pays ne sont jamais classés d’après leurs totaux : la longueur d’un texte ne dit rien de ce que fait un pays.',
+  'matrix.noThemes': 'Aucun thème pour l’instant',
+  'matrix.passages': { one: '{count} passage', other: '{count} passages' },
+  'matrix.downloadSvg': 'Télécharger l’image (SVG)',
+};

@@ -1,0 +1,22 @@
+// The Chinese catalogue, one file for each part of the site. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { English } from './en.ts';
+import { coding } from './zh/coding.ts';
+import { components } from './zh/components.ts';
+import { contributions } from './zh/contributions.ts';
+import { guidance } from './zh/guidance.ts';
+import { home } from './zh/home.ts';
+import { shell } from './zh/shell.ts';
+import { themes } from './zh/themes.ts';
+
+const chinese: Translation<English> = {
+  ...shell,
+  ...components,
+  ...home,
+  ...contributions,
+  ...coding,
+  ...themes,
+  ...guidance,
+};
+
+export default chinese;
