@@ -237,6 +237,12 @@ describe.each(testDatabases)('a chapter on the $name', ({ name, open }) => {
     expect(await moveStatement(study, help.id, { sectionId: '9', position: 0 })).toMatchObject({
       problem: { code: 'guidance.sectionUnknown' },
     });
+    const unknown = { template: '{c9.count} countries do so.', kind: 'practice', isOwnWords: true } as const;
+    for (const refused of [
+      await editStatement(study, help.id, unknown),
+      await addStatement(study, { ...unknown, sectionId: help.sectionId }),
+    ])
+      expect(refused).toMatchObject({ ok: false, problem: { code: 'guidance.placeholderUnknown' } });
     expect(await editStatement(study, help.id, { template: ' \n ', kind: 'practice', isOwnWords: true })).toMatchObject(
       {
         problem: { code: 'guidance.statementEmpty' },

@@ -28,6 +28,7 @@ import {
 import type { StatementKind } from './guidance.views.ts';
 import { flattenSections, readOutline } from './rules/read-outline.ts';
 import { confirmedCount } from './guidance.drafting.ts';
+import { placeholdersIn } from './rules/statement-text.ts';
 
 export interface StatementWords {
   template: string;
@@ -45,6 +46,8 @@ export async function addStatement(
   const template = cleanTemplate(words.template);
   if (template === '') return refuse(study, 'statementEmpty');
   if (!(await hasSection(study, words.sectionId))) return refuse(study, 'sectionUnknown', { section: words.sectionId });
+  const [unknown] = placeholdersIn(template);
+  if (unknown !== undefined) return refuse(study, 'placeholderUnknown', { placeholder: unknown });
   return inTransaction(study, async (within) => {
     const siblings = (await listStatements(within)).filter((one) => one.sectionId === words.sectionId);
     const position = Math.max(0, ...siblings.map((one) => one.position)) + 1;
@@ -57,9 +60,12 @@ export async function addStatement(
 }
 
 /** A draft that is edited becomes the editor's: drafting anew leaves it alone. */
-export function editStatement(study: StudyContext, id: string, words: StatementWords): Promise<Result<void>> {
+export async function editStatement(study: StudyContext, id: string, words: StatementWords): Promise<Result<void>> {
   const template = cleanTemplate(words.template);
-  if (template === '') return Promise.resolve(refuse(study, 'statementEmpty'));
+  if (template === '') return refuse(study, 'statementEmpty');
+  const counts = (await listEvidence(study)).filter((one) => one.statementId === id).map((one) => one.placeholder);
+  const unknown = placeholdersIn(template).find((name) => !counts.includes(name));
+  if (unknown !== undefined) return refuse(study, 'placeholderUnknown', { placeholder: unknown });
   return change(study, id, 'guidance.editStatement', (statement) => ({
     ...statement,
     ...words,

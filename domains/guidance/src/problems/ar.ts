@@ -6,6 +6,8 @@ export const ar: Translation<English> = {
   noChapter: 'لا يوجد فصل بعد. يُرجى إعداد مسودته أولاً.',
   outlineRefused: 'لم يُقبل مخطط الفصل {source}: {reason}',
   statementMissing: 'هذه العبارة غير موجودة أو لم تعد موجودة. يُرجى إعادة تحميل الفصل.',
+  placeholderUnknown:
+    'لا يوجد في هذه العبارة تعداد باسم {placeholder}. استخدم اسمًا مذكورًا مع أدلتها، أو اكتب الجملة من دونه.',
   statementEmpty: 'يُرجى كتابة العبارة قبل حفظها.',
   sectionUnknown: 'لا يوجد قسم {section} في مخطط الفصل.',
   evidenceUnknown: 'الفقرة المراد الاستشهاد بها غير موجودة أو لم تعد موجودة. يُرجى فتح الوثيقة واختيارها من جديد.',

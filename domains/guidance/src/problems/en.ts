@@ -3,6 +3,8 @@ export const en = {
   noChapter: 'There is no chapter yet. Draft one first.',
   outlineRefused: 'The outline {source} was not taken: {reason}',
   statementMissing: 'This statement is not here (any more). Reload the chapter.',
+  placeholderUnknown:
+    'Nothing is counted in this statement under the name {placeholder}. Use a name that is listed with its evidence, or write the sentence without it.',
   statementEmpty: 'Write the statement before you save it.',
   sectionUnknown: 'There is no section {section} in the outline.',
   evidenceUnknown: 'The passage to be cited is not here (any more). Open the document and choose it again.',

@@ -6,6 +6,8 @@ export const es: Translation<English> = {
   noChapter: 'Todavía no hay ningún capítulo. Elabore primero un borrador.',
   outlineRefused: 'El esquema {source} no se aceptó: {reason}',
   statementMissing: 'Este enunciado no está aquí o ya no está. Recargue el capítulo.',
+  placeholderUnknown:
+    'En este enunciado no hay ningún recuento con el nombre {placeholder}. Use un nombre de los que figuran con su evidencia, o escriba la frase sin él.',
   statementEmpty: 'Escriba el enunciado antes de guardarlo.',
   sectionUnknown: 'No hay ninguna sección {section} en el esquema.',
   evidenceUnknown: 'El pasaje que se quiere citar no está aquí o ya no está. Abra el documento y elíjalo de nuevo.',

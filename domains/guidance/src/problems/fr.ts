@@ -6,6 +6,8 @@ export const fr: Translation<English> = {
   noChapter: 'Il n’y a pas encore de chapitre. Établissez-en d’abord un projet.',
   outlineRefused: 'Le plan {source} n’a pas été accepté : {reason}',
   statementMissing: 'Cet énoncé n’est pas ou plus ici. Rechargez le chapitre.',
+  placeholderUnknown:
+    'Aucun décompte de cet énoncé ne porte le nom {placeholder}. Utilisez un nom indiqué avec ses preuves, ou écrivez la phrase sans lui.',
   statementEmpty: 'Rédigez l’énoncé avant de l’enregistrer.',
   sectionUnknown: 'Il n’y a pas de section {section} dans le plan.',
   evidenceUnknown: 'Le passage à citer n’est pas ou plus ici. Ouvrez le document et choisissez-le de nouveau.',
