@@ -33,9 +33,9 @@ try {
   await page.goto(link);
   await page.click('main form button');
   const study = `${address}/studies/example-study`;
-  await take(page, `${study}/themes`, 'themes', '#common, h2');
+  await take(page, `${study}/themes`, 'themes', 'main h2');
   const reading = await documentOf(page, study, 'Ghana');
-  await take(page, reading, 'reading', 'mark');
+  await take(page, reading, 'reading', '#p4');
   await take(page, `${study}/matrix`, 'matrix', 'table');
   await take(page, `${study}/chapter/preview`, 'chapter', 'h1');
   await browser.close();
