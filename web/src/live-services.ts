@@ -33,6 +33,7 @@ import {
   restoreStatement,
 } from '@common-thread/guidance';
 import {
+  beginStudy,
   closeSession,
   failure,
   findSession,
@@ -120,6 +121,10 @@ function studies(product: Product): StudiesService {
     },
     name: async (context) =>
       (await listStudies(database)).find((study) => study.id === context.workspaceId)?.name ?? '',
+    begin: async (actor, name, language) => {
+      const study = await beginStudy(database, actor, name, language);
+      return study === null ? 'nameTaken' : { slug: study.slug };
+    },
   };
 }
 

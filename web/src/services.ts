@@ -45,6 +45,7 @@ export interface StudiesService {
   /** null: there is no such study, or it isn't open to this person. */
   open(actor: Actor, slug: string, language: UnLanguage): Promise<StudyContext | null>;
   name(study: StudyContext): Promise<string>;
+  begin(actor: Actor, name: string, language: UnLanguage): Promise<{ slug: string } | 'nameTaken'>;
 }
 
 export interface ImportView {

@@ -53,6 +53,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
           slug === 'q3' ? ({ workspaceId: 'w1', actor, language, database: null } as unknown as StudyContext) : null,
         ),
       name: () => Promise.resolve('Question 3/2: child online protection'),
+      begin: (_actor, name) => Promise.resolve(name === 'Question 3/2' ? 'nameTaken' : { slug: 'q3' }),
     },
     contributions: {
       count: () => Promise.resolve(study.studyCounts),

@@ -26,6 +26,13 @@ export const home: Translation<typeof english> = {
   'signIn.newLink': 'للحصول على رابط جديد، يُرجى تنفيذ {command} على الجهاز الذي يعمل عليه هذا الموقع.',
   'studies.none': 'لا توجد دراسات بعد',
   'studies.noneAdvice': 'تبدأ الدراسة بمجلد من المساهمات: يُرجى تنفيذ {command}.',
+  'studies.new': 'دراسة جديدة',
+  'studies.name': 'الاسم',
+  'studies.nameHelp': 'على سبيل المثال رقم مسألة الدراسة وعنوانها.',
+  'studies.language': 'اللغة',
+  'studies.begin': 'بدء الدراسة',
+  'studies.nameMissing': 'يُرجى إعطاء الدراسة اسمًا.',
+  'studies.nameTaken': 'توجد دراسة بهذا الاسم. اختر اسمًا آخر أو افتح تلك الدراسة.',
   'studies.contributions': {
     zero: 'لا توجد مساهمات',
     one: 'مساهمة واحدة',

@@ -27,6 +27,13 @@ export const home: Translation<typeof english> = {
   'signIn.newLink': 'Чтобы получить новую ссылку, выполните {command} на компьютере, где работает этот сайт.',
   'studies.none': 'Исследований пока нет',
   'studies.noneAdvice': 'Исследование начинается с папки с материалами: выполните {command}.',
+  'studies.new': 'Новое исследование',
+  'studies.name': 'Название',
+  'studies.nameHelp': 'Например, номер и название вашего исследовательского вопроса.',
+  'studies.language': 'Язык',
+  'studies.begin': 'Начать исследование',
+  'studies.nameMissing': 'Дайте исследованию название.',
+  'studies.nameTaken': 'Исследование с таким названием уже есть. Выберите другое название или откройте его.',
   'studies.contributions': {
     one: '{count} материал',
     few: '{count} материала',

@@ -1,6 +1,7 @@
 // The front page, and signing in by the one-time link that the program printed.
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { isUnLanguage } from '@common-thread/vocabulary';
 import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
 import { forgetSession, keepSession } from '../../session.tsx';
@@ -15,6 +16,27 @@ export function homeRoutes({ people, studies }: SiteServices): Hono<SiteEnvironm
     const actor = context.get('actor');
     if (actor === null) return renderPage(context, <WelcomePage frame={frameOf(context)} />);
     return renderPage(context, <StudiesPage frame={frameOf(context)} studies={await studies.list(actor)} />);
+  });
+
+  routes.post('/studies', async (context) => {
+    const actor = context.get('actor');
+    if (actor === null) return context.redirect('/', 303);
+    const texts = context.get('texts');
+    const form = await context.req.parseBody();
+    const name = field(form, 'name').trim().normalize('NFC').slice(0, 200);
+    const chosen = field(form, 'language');
+    const begun = name === '' ? 'nameMissing' : await studies.begin(actor, name, isUnLanguage(chosen) ? chosen : 'en');
+    if (typeof begun === 'object') return context.redirect(`/studies/${encodeURIComponent(begun.slug)}`, 303);
+    const problem = { code: `studies.${begun}`, message: texts.text(`studies.${begun}`), field: 'name' };
+    const page = (
+      <StudiesPage
+        frame={frameOf(context)}
+        studies={await studies.list(actor)}
+        problem={problem}
+        typed={{ name, language: chosen }}
+      />
+    );
+    return renderPage(context, page, 422);
   });
 
   routes.get('/sign-in', (context) =>

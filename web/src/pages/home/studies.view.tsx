@@ -1,14 +1,28 @@
-// The studies a person works on.
+// The studies a person works on, and the form that begins another.
+import { languageNames, unLanguages } from '@common-thread/vocabulary';
+import type { Problem } from '@common-thread/platform';
+import { Button } from '../../components/button/button.tsx';
+import { ErrorSummary, errorFor } from '../../components/field/error-summary.tsx';
+import { SelectField, TextField } from '../../components/field/field.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import type { StudySummary } from '../../services.ts';
 import { useTexts } from '../../texts.tsx';
 
-export function StudiesPage({ frame, studies }: { frame: PageFrame; studies: StudySummary[] }) {
+export interface StudiesPageProps {
+  frame: PageFrame;
+  studies: StudySummary[];
+  problem?: Problem | null;
+  /** What was typed into a form that was refused. */
+  typed?: { name: string; language: string };
+}
+
+export function StudiesPage({ frame, studies, problem = null, typed }: StudiesPageProps) {
   const texts = useTexts();
   return (
     <Page frame={frame} title={texts.text('shell.studies')}>
       <h1>{texts.t('shell.studies')}</h1>
+      {problem === null ? null : <ErrorSummary problems={[problem]} />}
       {studies.length === 0 ? (
         <EmptyState title={texts.t('studies.none')}>
           <p>
@@ -24,6 +38,23 @@ export function StudiesPage({ frame, studies }: { frame: PageFrame; studies: Stu
           ))}
         </ul>
       )}
+      <h2>{texts.t('studies.new')}</h2>
+      <form method="post" action="/studies">
+        <TextField
+          name="name"
+          label={texts.t('studies.name')}
+          help={texts.t('studies.nameHelp')}
+          value={typed?.name ?? ''}
+          error={errorFor(problem, 'name')}
+        />
+        <SelectField
+          name="language"
+          label={texts.t('studies.language')}
+          value={typed?.language ?? texts.language}
+          choices={unLanguages.map((language) => ({ value: language, label: languageNames[language] }))}
+        />
+        <Button>{texts.t('studies.begin')}</Button>
+      </form>
     </Page>
   );
 }
