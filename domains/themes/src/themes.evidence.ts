@@ -63,15 +63,15 @@ function countsOf(
   return counts;
 }
 
-/** Passages of one document, and of one theme, that a chapter may choose from. */
-const perDocument = 4;
+/** Passages of one document and one country, and of one theme in all, that a chapter may choose from. */
+const limits = { perDocument: 4, perCountry: 6 };
 const perTheme = 60;
 
 async function findAll(study: StudyContext, basis: Basis): Promise<Finding[]> {
   const { material, versions } = await openMaterial(study, basis);
   const counted = await countAll(study, basis, statementTypesOf(material.codebook));
   const passages = groupBy(
-    withCountry(await listThemePassages(study, null, basis, perDocument), versions),
+    withCountry(await listThemePassages(study, null, basis, limits), versions),
     (passage) => passage.code,
   );
   const together = await countTogether(study, basis, versions);

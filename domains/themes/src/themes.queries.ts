@@ -68,7 +68,7 @@ export async function themeDetail(
     listVersionCounts(study, basis),
     listStatementTypes(study, code, basis),
     listTogether(study, code, basis),
-    listThemePassages(study, [code], basis, 4),
+    listThemePassages(study, [code], basis, { perDocument: 4, perCountry: 100 }),
   ]);
   const countryOf = (versionId: string) => versions.get(versionId)?.country ?? null;
   const shown = withCountry(passages, versions).filter(

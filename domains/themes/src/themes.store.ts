@@ -41,21 +41,24 @@ export interface ThemePassageRow {
   statementType: string | null;
 }
 
-/** The most telling passages of each document for each code asked for: strong evidence, of a length that can be quoted.
- *  @param codes null for all
- *  @param perDocument at most so many of one document for one code */
+/** How many passages are asked for at most: of one document for one code, and of all documents of one country. */
+export interface PassageLimits {
+  perDocument: number;
+  perCountry: number;
+}
+
+/** The most telling passages for each code asked for: strong evidence, of a length that can be quoted.
+ *  @param codes null for all */
 export async function listThemePassages(
   study: StudyContext,
   codes: string[] | null,
   basis: Basis,
-  perDocument: number,
+  { perDocument, perCountry }: PassageLimits,
 ): Promise<ThemePassageRow[]> {
   const onlyCodes = codes === null ? sql`` : sql`and coding.value = any(${codes})`;
   return study.database.query<ThemePassageRow>(sql`
-    select ranked.code, ranked.version_id as "versionId", ranked.ordinal, ranked.rank, ranked.page, ranked.start_offset as start,
-      ranked.end_offset as "end", ranked.language, ranked.text, ranked.reasons, facet.value as "statementType"
-    from (
-      select coding.value as code, coding.reasons, passage.*, rank.rank,
+    with ranked as (
+      select coding.value as code, coding.version_id, coding.ordinal, coding.reasons, rank.rank, document.contribution_id, document.path,
         row_number() over (partition by coding.value, coding.version_id order by rank.rank desc, coding.ordinal) as place
       from coding
       join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
@@ -66,15 +69,27 @@ export async function listThemePassages(
       where coding.workspace_id = ${study.workspaceId}
         and coding.dimension = 'code'
         and ${counted(basis, 'coding')}
-        ${onlyCodes}) ranked
+        ${onlyCodes}
+    ), chosen as (
+      select ranked.*, row_number() over (
+        partition by ranked.code, contribution.country
+        order by ranked.place, ranked.rank desc, ranked.path collate "C", ranked.ordinal) as turn
+      from ranked
+      join contribution on contribution.workspace_id = ${study.workspaceId} and contribution.id = ranked.contribution_id
+      where ranked.place <= ${perDocument}
+    )
+    select chosen.code, chosen.version_id as "versionId", chosen.ordinal, chosen.rank, chosen.reasons, passage.page,
+      passage.start_offset as start, passage.end_offset as "end", passage.language, passage.text, facet.value as "statementType"
+    from chosen
+    join passage on passage.workspace_id = ${study.workspaceId} and passage.version_id = chosen.version_id and passage.ordinal = chosen.ordinal
     left join lateral (
       select facet.value
       from coding facet
-      where facet.workspace_id = ranked.workspace_id and facet.version_id = ranked.version_id and facet.ordinal = ranked.ordinal
+      where facet.workspace_id = ${study.workspaceId} and facet.version_id = chosen.version_id and facet.ordinal = chosen.ordinal
         and facet.dimension = 'statementType' and ${counted(basis, 'facet')}
       order by facet.status, facet.score desc nulls last, facet.value
       limit 1) facet on true
-    where ranked.place <= ${perDocument}`);
+    where chosen.turn <= ${perCountry}`);
 }
 
 export interface StatementTypeRow {
