@@ -8,7 +8,7 @@ export { acceptAll, decideCoding, withdrawAll } from './coding.actions.ts';
 export { codingProblems } from './coding.problems.ts';
 export { countCodings, listCodings } from './coding.store.ts';
 export type * from './coding.views.ts';
-export { ensureCodebook, openCodebook, setCodebook } from './codebook.ts';
+export { openCodebook, setCodebook } from './codebook.ts';
 export { createSuggester, suggestCodings, type Suggester, type SuggestingProgress } from './suggesting.ts';
 
 /** The study's codebook with how often each code was suggested and accepted. */

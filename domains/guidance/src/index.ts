@@ -17,5 +17,3 @@ export { exportChapter, exportFormats, statementsOf } from './guidance.export.ts
 export { guidanceProblems } from './guidance.problems.ts';
 export { readChapter } from './guidance.queries.ts';
 export type * from './guidance.views.ts';
-export { composeDocument, sourceLine } from './rules/compose-document.ts';
-export { statementForms } from './rules/statement-forms.ts';

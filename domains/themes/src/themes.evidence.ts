@@ -2,13 +2,13 @@
 import type { CountedEvidence, EvidenceSource, Finding, FindingPlace, StudyContext } from '@common-thread/platform';
 import { writePlaceReference, type CountedVersion } from '@common-thread/contributions';
 import type { Basis } from '@common-thread/coding';
-import { unLanguages, type Alpha3, type UnLanguage } from '@common-thread/vocabulary';
+import { unLanguages, type UnLanguage } from '@common-thread/vocabulary';
 import type { Codebook, CodebookCode } from '@common-thread/text-analysis';
 import { chooseRepresentative } from './rules/choose-representative.ts';
 import { countThemes, nameIn, type DocumentCount } from './rules/count-themes.ts';
 import { isBrief, quotableSpan } from './rules/quotable-span.ts';
-import { openMaterial, readCommonalityRule, withCountry } from './themes.queries.ts';
-import { listStatementTypes, listThemePassages, listTogether } from './themes.store.ts';
+import { openMaterial, readCommonalityRule, withCountry, type StudyVersions } from './themes.queries.ts';
+import { listStatementTypes, listThemePassages } from './themes.store.ts';
 import type { Theme } from './themes.views.ts';
 
 /** A reference is a code, or a code and a statement type ("EDU-PARENT|lesson"): countries with such a passage on the theme. */
@@ -16,7 +16,7 @@ export const themeEvidence: EvidenceSource = {
   kinds: ['theme'],
   count: async (study, references, basis) => {
     const types = references.flatMap((reference) => reference.split('|').slice(1));
-    const counted = await countAll(study, basis, [...new Set(types)]);
+    const counted = await countAll(study, basis, await openMaterial(study, basis), types);
     return references.map((reference) => counted.get(reference)).filter((count) => count !== undefined);
   },
   findings: (study, basis) => findAll(study, basis),
@@ -27,9 +27,9 @@ export const themeEvidence: EvidenceSource = {
 async function countAll(
   study: StudyContext,
   basis: Basis,
+  { material, versions }: StudyVersions,
   types: readonly string[],
 ): Promise<Map<string, CountedEvidence>> {
-  const { material, versions } = await openMaterial(study, basis);
   const rule = await readCommonalityRule(study);
   const codes = new Map(material.codebook.codes.map((code) => [code.id, code]));
   const counted = new Map<string, CountedEvidence>();
@@ -68,14 +68,13 @@ const limits = { perDocument: 4, perCountry: 6 };
 const perTheme = 60;
 
 async function findAll(study: StudyContext, basis: Basis): Promise<Finding[]> {
-  const { material, versions } = await openMaterial(study, basis);
-  const counted = await countAll(study, basis, statementTypesOf(material.codebook));
+  const opened = await openMaterial(study, basis);
+  const { material, versions } = opened;
+  const counted = await countAll(study, basis, opened, statementTypesOf(material.codebook));
   const passages = groupBy(
     withCountry(await listThemePassages(study, null, basis, limits), versions),
     (passage) => passage.code,
   );
-  const together = await countTogether(study, basis, versions);
-  const codes = new Map(material.codebook.codes.map((code) => [code.id, code]));
   return material.codebook.codes.map((code) => {
     const chosen = chooseRepresentative(passages.get(code.id) ?? [], perTheme);
     return {
@@ -84,9 +83,6 @@ async function findAll(study: StudyContext, basis: Basis): Promise<Finding[]> {
         (count) => count.reference === code.id || count.reference.startsWith(`${code.id}|`),
       ),
       places: chosen.filter((passage) => passage.country !== null).map(placeOf),
-      together: (together.get(code.id) ?? [])
-        .slice(0, 5)
-        .map(({ other, countries }) => ({ label: labelOf(codes.get(other), other), countries })),
     };
   });
 }
@@ -101,27 +97,6 @@ function placeOf(passage: ReturnType<typeof withCountry>[number]): FindingPlace 
     statementType: passage.statementType,
     isBrief: isBrief(span, passage.language),
   };
-}
-
-async function countTogether(study: StudyContext, basis: Basis, versions: Map<string, CountedVersion>) {
-  const pairs = new Map<string, Map<string, Set<Alpha3>>>();
-  for (const row of await listTogether(study, null, basis)) {
-    const country = versions.get(row.versionId)?.country;
-    if (country == null) continue;
-    const others = pairs.get(row.code) ?? new Map<string, Set<Alpha3>>();
-    pairs.set(row.code, others);
-    const countries = others.get(row.other) ?? new Set<Alpha3>();
-    others.set(row.other, countries);
-    countries.add(country);
-  }
-  const byCountries = (one: { other: string; countries: number }, two: { other: string; countries: number }) =>
-    two.countries - one.countries || (one.other < two.other ? -1 : 1);
-  return new Map(
-    [...pairs].map(([code, others]) => [
-      code,
-      [...others].map(([other, countries]) => ({ other, countries: countries.size })).sort(byCountries),
-    ]),
-  );
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

@@ -118,24 +118,22 @@ export async function listStatementTypes(
 }
 
 export interface TogetherRow {
-  code: string;
   other: string;
   versionId: string;
   passages: number;
 }
 
-/** Codes that stand on the same passages, by document. @param code null for all pairs */
-export async function listTogether(study: StudyContext, code: string | null, basis: Basis): Promise<TogetherRow[]> {
-  const onlyCode = code === null ? sql`` : sql`and coding.value = ${code}`;
+/** Codes that stand on the same passages as this one, by document. */
+export async function listTogether(study: StudyContext, code: string, basis: Basis): Promise<TogetherRow[]> {
   return study.database.query<TogetherRow>(sql`
-    select coding.value as code, other.value as other, coding.version_id as "versionId", count(*)::integer as passages
+    select other.value as other, coding.version_id as "versionId", count(*)::integer as passages
     from coding
     join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
     join coding other on other.workspace_id = coding.workspace_id and other.version_id = coding.version_id
       and other.ordinal = coding.ordinal and other.dimension = 'code' and other.value <> coding.value and ${counted(basis, 'other')}
-    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and ${counted(basis, 'coding')}
-      ${onlyCode}
-    group by coding.value, other.value, coding.version_id`);
+    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and coding.value = ${code}
+      and ${counted(basis, 'coding')}
+    group by other.value, coding.version_id`);
 }
 
 export async function readRule(study: StudyContext): Promise<CommonalityRule | null> {

@@ -30,7 +30,7 @@ function sources() {
       asked.push(`themes ${references.join(' ')} ${basis}`);
       return Promise.resolve(references.map(counted));
     },
-    findings: () => Promise.resolve([{ subject: 'HELP', counts: [], places: [], together: [] }]),
+    findings: () => Promise.resolve([{ subject: 'HELP', counts: [], places: [] }]),
     rule: () => Promise.resolve({ minimumShare: 0.5, minimumRegions: 2 }),
   };
   return { asked, evidence: connectEvidence([passages, themes]) };

@@ -52,8 +52,6 @@ export interface Finding {
   counts: CountedEvidence[];
   /** Passages that show it, the most telling first, countries taking turns. */
   places: FindingPlace[];
-  /** Things named together with it, most often first. */
-  together: { label: Record<UnLanguage, string>; countries: number }[];
 }
 
 export interface FindingPlace extends EvidenceReference {

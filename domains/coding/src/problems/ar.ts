@@ -7,5 +7,4 @@ export const ar: Translation<English> = {
   valueUnknown: '«{value}» غير موجود في دليل الترميز لهذه الدراسة. يُرجى اختيار رمز من القائمة.',
   nothingToDecide: 'لم يعد هناك اقتراح «{value}» لهذه الفقرة. يُرجى إعادة تحميل الصفحة للاطلاع على الاقتراحات الحالية.',
   codebookRefused: 'لم يُقبل دليل الترميز {source}: السطر {line}: {reason}',
-  codebookMissing: 'لا يوجد ملف دليل ترميز {source}. يُرجى التحقق من المسار.',
 };

@@ -5,7 +5,6 @@ export const en = {
   valueUnknown: '"{value}" is not in the codebook of this study. Choose a code from the list.',
   nothingToDecide: 'There is no suggestion "{value}" on this passage any more. Reload the page to see what there is.',
   codebookRefused: 'The codebook {source} was not taken: line {line}: {reason}',
-  codebookMissing: 'There is no codebook file {source}. Check the path.',
 } as const;
 
 export type English = typeof en;

@@ -8,5 +8,4 @@ export const es: Translation<English> = {
   valueUnknown: '«{value}» no figura en el libro de códigos de este estudio. Elija un código de la lista.',
   nothingToDecide: 'Ya no hay ninguna sugerencia «{value}» para este pasaje. Recargue la página para ver lo que hay.',
   codebookRefused: 'El libro de códigos {source} no se aceptó: línea {line}: {reason}',
-  codebookMissing: 'No hay ningún archivo de libro de códigos {source}. Compruebe la ruta.',
 };

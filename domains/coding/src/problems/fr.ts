@@ -9,5 +9,4 @@ export const fr: Translation<English> = {
   nothingToDecide:
     'Il n’y a plus de suggestion « {value} » pour ce passage. Rechargez la page pour voir ce qu’il en est.',
   codebookRefused: 'Le livre de codes {source} n’a pas été accepté : ligne {line} : {reason}',
-  codebookMissing: 'Il n’y a pas de fichier de livre de codes {source}. Vérifiez le chemin.',
 };

@@ -9,5 +9,4 @@ export const ru: Translation<English> = {
   nothingToDecide:
     'Предложения «{value}» для этого фрагмента больше нет. Обновите страницу, чтобы увидеть текущее состояние.',
   codebookRefused: 'Книга кодов {source} не принята: строка {line}: {reason}',
-  codebookMissing: 'Нет файла книги кодов {source}. Проверьте путь.',
 };

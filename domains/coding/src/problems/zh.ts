@@ -7,5 +7,4 @@ export const zh: Translation<English> = {
   valueUnknown: '本研究的编码手册中没有“{value}”。请从列表中选择编码。',
   nothingToDecide: '该段落已没有编码建议“{value}”。请重新加载页面，查看现有的编码建议。',
   codebookRefused: '编码手册 {source} 未被接受：第{line}行：{reason}',
-  codebookMissing: '没有编码手册文件 {source}。请检查路径。',
 };

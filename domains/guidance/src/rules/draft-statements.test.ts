@@ -33,7 +33,6 @@ const finding = (subject: string, counts: CountedEvidence[], places: FindingPlac
   subject,
   counts,
   places,
-  together: [],
 });
 const section = (changes: Partial<OutlineSection>): OutlineSection => ({
   id: '1',

@@ -14,10 +14,7 @@ const needed: Record<StatementForm, string[]> = {
   plan: ['code', 'count', 'total'],
   recommendation: ['code', 'count', 'total'],
   outcome: ['code', 'count', 'total'],
-  cooccurrence: ['code', 'count', 'other', 'total'],
-  gap: ['code', 'total'],
   rule: ['regions', 'share'],
-  unreviewed: [],
 };
 
 describe.each(unLanguages)('the sentences in %s', (language) => {

@@ -20,10 +20,7 @@ const forms = [
   'plan',
   'recommendation',
   'outcome',
-  'cooccurrence',
-  'gap',
   'rule',
-  'unreviewed',
 ] as const;
 export type StatementForm = (typeof forms)[number];
 
@@ -49,7 +46,6 @@ const labels = [
   'silent',
   'ownWords',
   'draftNotice',
-  'notOfficial',
   'changed',
   'brokenQuotation',
 ] as const;
