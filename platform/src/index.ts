@@ -1,7 +1,7 @@
 // The door of the platform: what every part may use.
 export { recordAudit, type AuditLine } from './audit.ts';
 export { beginStudy } from './begin-study.ts';
-export { writeCsv } from './csv.ts';
+export { csvText, writeCsv } from './csv.ts';
 export { openDatabase, type Database, type DatabasePool } from './database/database.ts';
 export { sql, type Statement } from './database/sql.ts';
 export {

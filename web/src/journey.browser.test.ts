@@ -85,6 +85,13 @@ describe('a rapporteur', () => {
     expect(await page.textContent('main')).toContain('1 of 3 countries');
   });
 
+  it('takes tables out as CSV that begins with one byte order mark', async () => {
+    for (const table of ['themes.csv', 'matrix.csv', 'contributions.csv', 'codebook.csv']) {
+      const csv = await (await page.request.get(`/studies/journey/${table}`)).body();
+      expect([table, csv.lastIndexOf(Buffer.from('\ufeff'))]).toEqual([table, 0]);
+    }
+  });
+
   it('drafts a chapter and takes it out, every quotation as it stands in the papers', async () => {
     await page.goto('/studies/journey/chapter');
     await page.selectOption('select[name=basis]', 'suggestions');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { workInBackground, type Product } from '@common-thread/assembly';
-import { readStudyCodebook } from '@common-thread/coding';
+import { openCodebook } from '@common-thread/coding';
 import { listStudies, resourcePath, theProgram } from '@common-thread/platform';
 import { liveServices } from './live-services.ts';
 import { createSite } from './site.tsx';
@@ -44,7 +44,7 @@ export async function serveSite(product: Product, options: { port: number; host:
 async function prepareCodebooks({ installation: { database } }: Product): Promise<void> {
   try {
     for (const study of (await listStudies(database)).slice(0, studiesPrepared)) {
-      await readStudyCodebook({ database, workspaceId: study.id, actor: theProgram, language: study.language });
+      await openCodebook({ database, workspaceId: study.id, actor: theProgram, language: study.language });
     }
   } catch {
     // Whatever is wrong is told to the person who opens the study.

@@ -1,4 +1,5 @@
-// A table as a CSV file (RFC 4180, UTF-8 with a byte order mark, because spreadsheet programs guess otherwise).
+// A table of a page as a CSV file, and how a file to keep is sent.
+import { csvText } from '@common-thread/platform';
 import type { SiteContext } from '../request.tsx';
 
 export interface CsvColumn<Row> {
@@ -7,18 +8,8 @@ export interface CsvColumn<Row> {
 }
 
 export function writeCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const lines = [
-    columns.map((column) => cell(column.heading)),
-    ...rows.map((row) => columns.map((column) => cell(column.value(row)))),
-  ];
-  return lines.map((line) => `${line.join(',')}\r\n`).join('');
-}
-
-/** A text that begins like a formula gets an apostrophe, so that opening the file computes nothing. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const cells = rows.map((row) => columns.map((column) => column.value(row)));
+  return csvText([columns.map((column) => column.heading), ...cells]);
 }
 
 /** @param csv as `writeCsv` gives it */
