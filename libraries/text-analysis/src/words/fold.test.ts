@@ -76,6 +76,15 @@ describe('stems', () => {
     expect(withoutProclitics('كتاب')).toContain('كتاب');
   });
 
+  it.each([
+    ['ـ', 'ar'],
+    ['\u064b', 'ar'],
+    ['ـ', 'zh'],
+    ["'s", 'en'],
+  ])('a word of nothing but signs (%s in %s) is its own stem', (word, language) => {
+    expect(stemWord(word, language)).toBe(word);
+  });
+
   it('a stem is never empty', () => {
     fc.assert(
       fc.property(

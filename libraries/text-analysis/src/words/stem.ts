@@ -56,20 +56,21 @@ function withoutPossessive(word: string): string {
   return word.replace(/['’ʼ](s|S)?$/, '').replaceAll(/['’ʼ]/g, "'");
 }
 
-/** All stems under which a word may be met, folded; two words are the same when they share one.
+/** All stems under which a word may be met, folded, none of them empty: a word of nothing but signs (a tatweel, an
+ *  apostrophe) is its own stem. Two words are the same when they share one.
  *  More than one where writers drop accents: French and Spanish suffix rules need the accents ("educación" stems to
  *  "educ", "educacion" does not), so the stem of the bare word is a key as well. In Arabic likewise for ة and ه.
  *  @param language ar, en, es, fr or ru; any other gives the folded word */
 export function stemKeys(word: string, language: string): string[] {
   const cased = foldCase(word);
   if (language === 'en') {
-    const bare = withoutAccents(withoutPossessive(cased));
+    const bare = withoutAccents(withoutPossessive(cased)) || cased;
     return [irregularEnglish[bare] ?? rawStem(bare, 'en')];
   }
   if (language === 'ru') return [rawStem(withoutAccents(cased), 'ru')];
   if (language === 'fr' || language === 'es') return romanceKeys(cased, language);
-  if (language === 'ar') return arabicKeys(plainArabic(cased));
-  return [foldText(word)];
+  if (language === 'ar') return arabicKeys(plainArabic(cased) || cased);
+  return [foldText(word) || word];
 }
 
 function romanceKeys(cased: string, language: 'fr' | 'es'): string[] {
