@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { sql, type StudyContext } from '@common-thread/platform';
+import { sql, type WorkspaceContext } from '@common-thread/platform';
 import {
   importSource,
   listContributions,
@@ -58,8 +58,8 @@ process.exit(outcomes.every((outcome) => outcome.holds) ? 0 : 1);
 
 async function runMainJob(): Promise<{ outcomes: Outcome[]; json: string; seconds: number }> {
   const startedAt = performance.now();
-  return withScratchProduct(async (product, openStudy) => {
-    const study = await openStudy('Corpus');
+  return withScratchProduct(async (product, openWorkspace) => {
+    const study = await openWorkspace('Corpus');
     const report = await importSource(study, product.importTools, await corpusSource(), (progress) => {
       if (process.stderr.isTTY)
         process.stderr.write(
@@ -129,7 +129,7 @@ function names(files: readonly { fileName: string }[]): string {
         .join(', ')})`;
 }
 
-async function checkMetadata(study: StudyContext): Promise<Outcome[]> {
+async function checkMetadata(study: WorkspaceContext): Promise<Outcome[]> {
   const contributions = await allContributions(study);
   const byPath = new Map(
     contributions.map((contribution) => [contribution.documents[0]?.fileName ?? '', contribution]),
@@ -137,7 +137,7 @@ async function checkMetadata(study: StudyContext): Promise<Outcome[]> {
   return [checkCountries(byPath), checkLanguages(byPath, await textLengths(study))];
 }
 
-async function textLengths(study: StudyContext): Promise<Map<string, number>> {
+async function textLengths(study: WorkspaceContext): Promise<Map<string, number>> {
   const rows = await study.database.query<{ path: string; length: number }>(sql`
     select document.path, length(version.text) as length
     from document
@@ -146,7 +146,7 @@ async function textLengths(study: StudyContext): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.path, row.length]));
 }
 
-async function allContributions(study: StudyContext): Promise<ContributionSummary[]> {
+async function allContributions(study: WorkspaceContext): Promise<ContributionSummary[]> {
   const rows: ContributionSummary[] = [];
   for (let page = 1; ; page += 1) {
     const listed = await listContributions(study, { page });
@@ -218,7 +218,7 @@ function knownLanguage(path: string): string | null {
   return /^multilingual-training\/(ar|en|es|fr|pt)\b/.exec(path)?.[1] ?? null;
 }
 
-async function checkWords(study: StudyContext, product: Product, json: string): Promise<Outcome[]> {
+async function checkWords(study: WorkspaceContext, product: Product, json: string): Promise<Outcome[]> {
   const texts = await study.database.query<{ path: string; text: string }>(sql`
     select document.path, version.text
     from document

@@ -42,8 +42,8 @@ function benchUprTable(): Promise<void> {
 async function benchScale(): Promise<void> {
   const figures: ScaleFigures[] = [];
   for (const passages of [10_000, 100_000]) {
-    await withScratchProduct(async (product, openStudy) => {
-      const study = await openStudy('Scale');
+    await withScratchProduct(async (product, openWorkspace) => {
+      const study = await openWorkspace('Scale');
       await fillStudy(study, passages);
       const measured = await measureScale(product, study, passages);
       figures.push(measured);

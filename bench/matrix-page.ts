@@ -16,7 +16,7 @@ export async function measureMatrixPage(product: Product, slug: string, runs = 1
     const times: number[] = [];
     for (let run = 0; run <= runs; run += 1) {
       const startedAt = performance.now();
-      const response = await fetch(`${server.address}/studies/${slug}/matrix?basis=suggestions`, {
+      const response = await fetch(`${server.address}/workspaces/${slug}/matrix?basis=suggestions`, {
         headers: { cookie },
       });
       await response.text();

@@ -2,7 +2,7 @@
 import { countries } from '@common-thread/vocabulary';
 import { openCodebook, suggestCodings } from '@common-thread/coding';
 import { draftChapter, exportChapter } from '@common-thread/guidance';
-import { sql, type StudyContext } from '@common-thread/platform';
+import { sql, type WorkspaceContext } from '@common-thread/platform';
 import { themeTable } from '@common-thread/themes';
 import type { Product } from '@common-thread/assembly';
 import { startMemoryWatch } from './memory-watch.ts';
@@ -21,7 +21,7 @@ export interface ScaleFigures {
 const passagesPerDocument = 200;
 
 /** Fills a study with made passages of some 80 words, in six languages and up to 190 countries. Not part of what is measured. */
-export async function fillStudy(study: StudyContext, passages: number): Promise<void> {
+export async function fillStudy(study: WorkspaceContext, passages: number): Promise<void> {
   const { codebook } = await openCodebook(study);
   const random = seededRandom(passages);
   const states = countries.filter((country) => country.ituMember);
@@ -35,7 +35,7 @@ export async function fillStudy(study: StudyContext, passages: number): Promise<
 }
 
 async function insertDocument(
-  study: StudyContext,
+  study: WorkspaceContext,
   number: number,
   country: string,
   language: string,
@@ -69,7 +69,7 @@ async function insertDocument(
   });
 }
 
-export async function measureScale(product: Product, study: StudyContext, passages: number): Promise<ScaleFigures> {
+export async function measureScale(product: Product, study: WorkspaceContext, passages: number): Promise<ScaleFigures> {
   const memory = startMemoryWatch();
   const suggestSeconds = await seconds(() => suggestCodings(study, product.suggester));
   const themesSeconds = await seconds(() => themeTable(study, 'suggestions'));

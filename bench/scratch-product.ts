@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openProduct, type Product } from '@common-thread/assembly';
-import { ensureStudy, theProgram, type StudyContext } from '@common-thread/platform';
+import { ensureWorkspace, theProgram, type WorkspaceContext } from '@common-thread/platform';
 
 export async function withScratchProduct<T>(
-  work: (product: Product, openStudy: (name: string) => Promise<StudyContext>) => Promise<T>,
+  work: (product: Product, openWorkspace: (name: string) => Promise<WorkspaceContext>) => Promise<T>,
 ): Promise<T> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'common-thread-bench-'));
   chmodSync(dataFolder, 0o755);
@@ -14,7 +14,7 @@ export async function withScratchProduct<T>(
   const { database } = product.installation;
   try {
     return await work(product, async (name) => {
-      const study = await ensureStudy(database, name, 'en');
+      const study = await ensureWorkspace(database, name, 'en');
       return { database, workspaceId: study.id, actor: theProgram, language: 'en' };
     });
   } finally {

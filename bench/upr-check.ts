@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sql, type StudyContext } from '@common-thread/platform';
+import { sql, type WorkspaceContext } from '@common-thread/platform';
 import { importSource, openSource } from '@common-thread/contributions';
 import { setCodebook, suggestCodings } from '@common-thread/coding';
 import {
@@ -27,8 +27,8 @@ if (!existsSync(join(folder, 'recommendations-dev.csv'))) {
 }
 
 const recommendations = readUprRecommendations(folder);
-await withScratchProduct(async (product, openStudy) => {
-  const study = await openStudy('Universal Periodic Review');
+await withScratchProduct(async (product, openWorkspace) => {
+  const study = await openWorkspace('Universal Periodic Review');
   const taken = await setCodebook(study, 'issues.yaml', readIssuesCodebook());
   if (!taken.ok) throw new Error(taken.problem.message);
   const source = await openSource(join(folder, 'reports'));
@@ -57,7 +57,7 @@ interface Likenesses {
 }
 
 async function codeRecommendations(
-  study: StudyContext,
+  study: WorkspaceContext,
   all: readonly UprRecommendation[],
 ): Promise<{ coded: Map<string, CodedRecommendation>; likenesses: Likenesses }> {
   const compiled = compileIssues();
@@ -90,7 +90,7 @@ function passagesOf(stored: StoredReport, place: Place): StoredReport['passages'
   });
 }
 
-async function listReports(study: StudyContext): Promise<StoredReport[]> {
+async function listReports(study: WorkspaceContext): Promise<StoredReport[]> {
   return study.database.query<StoredReport>(sql`
     select document.path, version.text, (
       select json_agg(json_build_object('ordinal', passage.ordinal, 'start', passage.start_offset, 'end', passage.end_offset,

@@ -32,7 +32,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1180, height: 760 } });
   await page.goto(link);
   await page.click('main form button');
-  const study = `${address}/studies/example-study`;
+  const study = `${address}/workspaces/example-study`;
   await take(page, `${study}/themes`, 'themes', 'main h2');
   const reading = await documentOf(page, study, 'Ghana');
   await take(page, reading, 'reading', '#p4');

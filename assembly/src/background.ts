@@ -7,7 +7,7 @@ import {
   workUntil,
   type Job,
   type JobHandler,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import { sourceOfUpload, type ImportProgress, type ImportReport } from '@common-thread/contributions';
 import { isUnLanguage } from '@common-thread/vocabulary';
@@ -18,7 +18,7 @@ const importKind = 'importUpload';
 
 interface UploadPayload {
   files: { name: string; sha256: string }[];
-  actor: StudyContext['actor'];
+  actor: WorkspaceContext['actor'];
   language: string;
 }
 
@@ -33,7 +33,7 @@ export interface ImportView {
 /** Keeps the files and asks for their import. @returns the job's id */
 export async function receiveUpload(
   product: Product,
-  study: StudyContext,
+  study: WorkspaceContext,
   files: readonly { name: string; bytes: Uint8Array }[],
 ): Promise<string> {
   const kept: UploadPayload['files'] = [];
@@ -43,7 +43,7 @@ export async function receiveUpload(
   return addJob(study.database, study.workspaceId, importKind, payload);
 }
 
-export async function readImport(study: StudyContext, id: string): Promise<ImportView | null> {
+export async function readImport(study: WorkspaceContext, id: string): Promise<ImportView | null> {
   const job = await readJob(study.database, study.workspaceId, id);
   if (job === null || job.kind !== importKind) return null;
   return {
@@ -68,7 +68,7 @@ function importJob(product: Product): JobHandler {
       const bytes = await product.importTools.originals.read(sha256);
       if (bytes !== null) files.push({ name, bytes });
     }
-    const study: StudyContext = {
+    const study: WorkspaceContext = {
       database: product.installation.database,
       workspaceId: job.workspaceId,
       actor: payload.actor ?? theProgram,

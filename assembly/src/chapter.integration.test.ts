@@ -19,10 +19,10 @@ import {
   type Chapter,
   type Statement,
 } from '@common-thread/guidance';
-import { sql, type StudyContext } from '@common-thread/platform';
+import { sql, type WorkspaceContext } from '@common-thread/platform';
 import { testDatabases } from '../../platform/test/databases.ts';
 import { smallCodebook } from '../../domains/coding/test/small-codebook.ts';
-import { makeFolder, openStudy } from '../../domains/contributions/test/contributions-folder.ts';
+import { makeFolder, openWorkspace } from '../../domains/contributions/test/contributions-folder.ts';
 import { importAndSuggest, openProduct, type Product } from './index.ts';
 
 const outline = {
@@ -60,35 +60,35 @@ describe.each(testDatabases)('a chapter on the $name', ({ name, open }) => {
     await opened.remove();
   });
 
-  async function importInto(study: StudyContext, path: string): Promise<void> {
+  async function importInto(study: WorkspaceContext, path: string): Promise<void> {
     const source = await openSource(path);
     if (source === null) throw new Error(`There is nothing at ${path}.`);
     await importAndSuggest(product, study, source);
   }
-  async function draftedStudy(title: string): Promise<StudyContext> {
-    const study = await openStudy(product.installation.database, title);
+  async function draftedStudy(title: string): Promise<WorkspaceContext> {
+    const study = await openWorkspace(product.installation.database, title);
     await setCodebook(study, 'small.yaml', smallCodebook);
     await importInto(study, folder.path);
     await draft(study);
     return study;
   }
-  async function draft(study: StudyContext, basis: 'accepted' | 'suggestions' = 'suggestions'): Promise<void> {
+  async function draft(study: WorkspaceContext, basis: 'accepted' | 'suggestions' = 'suggestions'): Promise<void> {
     expect(await draftChapter(study, product.evidence, { language: 'en', basis, outline })).toMatchObject({ ok: true });
   }
-  async function chapterOf(study: StudyContext): Promise<Chapter> {
+  async function chapterOf(study: WorkspaceContext): Promise<Chapter> {
     const chapter = await readChapter(study, product.evidence);
     if (chapter === null) throw new Error('There is no chapter.');
     return chapter;
   }
-  const listed = async (study: StudyContext) => statementsOf((await chapterOf(study)).sections);
-  async function statementOn(study: StudyContext, reference: string): Promise<Statement> {
+  const listed = async (study: WorkspaceContext) => statementsOf((await chapterOf(study)).sections);
+  async function statementOn(study: WorkspaceContext, reference: string): Promise<Statement> {
     const found = (await listed(study)).find((one) => one.counts.some((count) => count.reference === reference));
     if (found === undefined) throw new Error(`No statement counts ${reference}.`);
     return found;
   }
-  const versionOf = async (study: StudyContext, country: string) =>
+  const versionOf = async (study: WorkspaceContext, country: string) =>
     (await listContributions(study, { country })).rows[0]?.documents[0]?.versionId ?? '';
-  const textsOf = async (study: StudyContext) => (await listed(study)).map((statement) => statement.text);
+  const textsOf = async (study: WorkspaceContext) => (await listed(study)).map((statement) => statement.text);
 
   it('states counts by country, and every quotation stands at its place word by word', async () => {
     const study = await draftedStudy('Draft');

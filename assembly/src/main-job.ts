@@ -1,7 +1,7 @@
 // The main job from end to end: a folder of contributions to a chapter whose every statement is cited.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, success, type EvidenceBasis, type Result, type StudyContext } from '@common-thread/platform';
+import { failure, success, type EvidenceBasis, type Result, type WorkspaceContext } from '@common-thread/platform';
 import {
   contributionProblems,
   importSource,
@@ -34,7 +34,7 @@ export interface RunObserver {
 /** Imports and looks through what is new. Can be stopped anywhere and started again. */
 export async function importAndSuggest(
   product: Product,
-  study: StudyContext,
+  study: WorkspaceContext,
   source: Source,
   observer: RunObserver = {},
 ): Promise<ImportReport> {
@@ -44,7 +44,7 @@ export async function importAndSuggest(
 }
 
 /** @returns the source, or the line that says what is wrong with the path */
-export async function openFolder(study: StudyContext, path: string): Promise<Result<Source>> {
+export async function openFolder(study: WorkspaceContext, path: string): Promise<Result<Source>> {
   const source = await openSource(path);
   if (source === null) return failure(contributionProblems.problem(study.language, 'folderMissing', { file: path }));
   if (source.files.length === 0)
@@ -66,7 +66,7 @@ export interface ChapterRun {
 /** Drafts the chapter anew (people's statements stay) and writes it to `folder` in every format asked for. */
 export async function draftAndExport(
   product: Product,
-  study: StudyContext,
+  study: WorkspaceContext,
   options: ChapterOptions,
   folder: string,
   formats: readonly ExportFormat[] = exportFormats,
@@ -80,7 +80,7 @@ export async function draftAndExport(
 
 export async function exportTo(
   product: Product,
-  study: StudyContext,
+  study: WorkspaceContext,
   folder: string,
   formats: readonly ExportFormat[],
   observer: RunObserver = {},

@@ -6,7 +6,7 @@ import { draftAndExport, type ChapterRun, type Product } from '@common-thread/as
 import { setCodebook } from '@common-thread/coding';
 import type { ImportReport } from '@common-thread/contributions';
 import { statementsOf } from '@common-thread/guidance';
-import type { StudyContext } from '@common-thread/platform';
+import type { WorkspaceContext } from '@common-thread/platform';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import { importFolder, importSummary } from './import.command.ts';
 import {
@@ -52,7 +52,7 @@ export function chapterCommand(): Command {
     });
 }
 
-async function useCodebook(study: StudyContext, path: string): Promise<void> {
+async function useCodebook(study: WorkspaceContext, path: string): Promise<void> {
   const yaml = await readGiven(path, 'codebook');
   const taken = await setCodebook(study, basename(path), yaml);
   if (!taken.ok) throw new UseError(taken.problem.message);
@@ -67,7 +67,7 @@ async function readGiven(path: string, what: string): Promise<string> {
 /** The unattended run counts suggestions that nobody has reviewed, and says so. */
 export async function writeChapter(
   product: Product,
-  study: StudyContext,
+  study: WorkspaceContext,
   language: UnLanguage,
   options: { out: string; outline?: string },
   terminal: Terminal,

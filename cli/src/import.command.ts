@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { importAndSuggest, openFolder, type Product } from '@common-thread/assembly';
 import type { ImportReport } from '@common-thread/contributions';
-import type { StudyContext } from '@common-thread/platform';
+import type { WorkspaceContext } from '@common-thread/platform';
 import {
   contextOf,
   languageOf,
@@ -40,7 +40,7 @@ export function importCommand(): Command {
 /** Imports with progress on the terminal; every file that needs attention gets its line. */
 export async function importFolder(
   product: Product,
-  study: StudyContext,
+  study: WorkspaceContext,
   folder: string,
   terminal: Terminal,
 ): Promise<ImportReport> {

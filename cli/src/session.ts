@@ -5,13 +5,13 @@ import type { Command } from 'commander';
 import { openProduct, type Product } from '@common-thread/assembly';
 import { contributionProblems } from '@common-thread/contributions';
 import {
-  ensureStudy,
-  findStudy,
+  ensureWorkspace,
+  findWorkspace,
   resourcePath,
   slugOf,
   theProgram,
-  type Study,
-  type StudyContext,
+  type Workspace,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import { isUnLanguage, unLanguages, type UnLanguage } from '@common-thread/vocabulary';
 import { UseError } from './terminal.ts';
@@ -55,15 +55,15 @@ export async function studyForFolder(
   folder: string,
   options: SharedOptions,
   language: UnLanguage,
-): Promise<Study> {
+): Promise<Workspace> {
   if (!existsSync(folder))
     throw new UseError(contributionProblems.message(language, 'folderMissing', { file: folder }));
   const name = options.study ?? basename(resolve(folder)).replace(/\.zip$/i, '');
-  return ensureStudy(product.installation.database, name, language);
+  return ensureWorkspace(product.installation.database, name, language);
 }
 
-export async function existingStudy(product: Product, name: string): Promise<Study> {
-  const study = await findStudy(product.installation.database, slugOf(name));
+export async function existingStudy(product: Product, name: string): Promise<Workspace> {
+  const study = await findWorkspace(product.installation.database, slugOf(name));
   if (study === null)
     throw new UseError(
       `There is no study "${name}" in ${product.installation.dataFolder}. Import a folder into it first.`,
@@ -71,6 +71,6 @@ export async function existingStudy(product: Product, name: string): Promise<Stu
   return study;
 }
 
-export function contextOf(product: Product, study: Study, language: UnLanguage = study.language): StudyContext {
+export function contextOf(product: Product, study: Workspace, language: UnLanguage = study.language): WorkspaceContext {
   return { database: product.installation.database, workspaceId: study.id, actor: theProgram, language };
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { openProduct, type Product } from '@common-thread/assembly';
 import { exportFormats } from '@common-thread/guidance';
-import { ensureStudy, resourcePath, slugOf } from '@common-thread/platform';
+import { ensureWorkspace, resourcePath, slugOf } from '@common-thread/platform';
 import { chapterSummary, writeChapter } from './chapter.command.ts';
 import { importFolder, importSummary } from './import.command.ts';
 import { serveProduct, withServeOptions, type ServeOptions } from './serve.command.ts';
@@ -36,7 +36,7 @@ async function runMainJob(product: Product, options: StartOptions, terminal: Ter
   const folder = resolve(options.folder ?? resourcePath('examples/contributions'));
   const study =
     options.folder === undefined
-      ? await ensureStudy(product.installation.database, options.study ?? 'Example study', 'en')
+      ? await ensureWorkspace(product.installation.database, options.study ?? 'Example study', 'en')
       : await studyForFolder(product, folder, options, 'en');
   terminal.say(`Study "${study.name}" from ${relative(process.cwd(), folder) || folder}`);
   const context = contextOf(product, study);

@@ -1,6 +1,6 @@
 // The door of the platform: what every part may use.
 export { recordAudit, type AuditLine } from './audit.ts';
-export { beginStudy } from './begin-study.ts';
+export { beginWorkspace } from './workspaces/begin-workspace.ts';
 export { csvText, writeCsv } from './csv.ts';
 export { openDatabase, type Database, type DatabasePool } from './database/database.ts';
 export { sql, type Statement } from './database/sql.ts';
@@ -32,4 +32,11 @@ export { closeSession, createSignInToken, findSession, openSession, theProgram, 
 export { catalogueProblems, failure, success, type Problem, type Problems, type Result } from './problems.ts';
 export { productRoot, resourcePath } from './resources.ts';
 export { firstCodePoints, storableText } from './storable-text.ts';
-export { ensureStudy, findStudy, listStudies, slugOf, type Study, type StudyContext } from './study.ts';
+export {
+  ensureWorkspace,
+  findWorkspace,
+  listWorkspaces,
+  slugOf,
+  type Workspace,
+  type WorkspaceContext,
+} from './workspaces/workspace.ts';

@@ -6,7 +6,7 @@ import type { DatabasePool } from './database/database.ts';
 import { migrate } from './database/migrations.ts';
 import { sql } from './database/sql.ts';
 import { closeSession, createSignInToken, findSession, openSession } from './people/people.ts';
-import { ensureStudy, findStudy, listStudies } from './study.ts';
+import { ensureWorkspace, findWorkspace, listWorkspaces } from './workspaces/workspace.ts';
 
 describe.each(testDatabases)('an installation on the $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
@@ -118,17 +118,17 @@ describe.each(testDatabases)('an installation on the $name', ({ open }) => {
 
   describe('a study', () => {
     it('is made once, found by its slug, and knows when it was last changed', async () => {
-      const study = await ensureStudy(database, 'Étude: Question 3/2', 'fr');
+      const study = await ensureWorkspace(database, 'Étude: Question 3/2', 'fr');
       expect(study).toMatchObject({ slug: 'etude-question-3-2', name: 'Étude: Question 3/2', language: 'fr' });
-      expect((await ensureStudy(database, 'Etude question 3/2', 'en')).id).toBe(study.id);
+      expect((await ensureWorkspace(database, 'Etude question 3/2', 'en')).id).toBe(study.id);
       await recordAudit(
         { database, workspaceId: study.id, actor: { kind: 'program', name: 'Test' }, language: 'en' },
         { action: 'test.change', subject: 'study', before: { a: 1 }, after: { a: 2 } },
       );
-      const changed = await findStudy(database, 'etude-question-3-2');
+      const changed = await findWorkspace(database, 'etude-question-3-2');
       expect(changed?.changedAt.getTime()).toBeGreaterThanOrEqual(study.changedAt.getTime());
-      expect((await listStudies(database)).map((one) => one.slug)).toContain('etude-question-3-2');
-      expect(await findStudy(database, 'none')).toBeNull();
+      expect((await listWorkspaces(database)).map((one) => one.slug)).toContain('etude-question-3-2');
+      expect(await findWorkspace(database, 'none')).toBeNull();
     });
   });
 
@@ -141,12 +141,12 @@ describe.each(testDatabases)('an installation on the $name', ({ open }) => {
         throw new Error('half way');
       }),
     ).rejects.toThrow('half way');
-    expect(await findStudy(database, 'half')).toBeNull();
+    expect(await findWorkspace(database, 'half')).toBeNull();
   });
 
   it('takes a NUL in a value for nothing', async () => {
     expect(await database.first(sql`select ${'a\u0000b'}::text as words`)).toEqual({ words: 'ab' });
-    expect(await findStudy(database, '\u0000')).toBeNull();
+    expect(await findWorkspace(database, '\u0000')).toBeNull();
   });
 
   it('reads whole numbers as numbers, alone and in a list', async () => {

@@ -9,7 +9,7 @@ export type {
   PeopleService,
   SiteServices,
   StatementWords,
-  StudiesService,
-  StudySummary,
+  WorkspacesService,
+  WorkspaceSummary,
   ThemesService,
 } from './services.ts';

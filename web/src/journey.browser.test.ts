@@ -56,12 +56,12 @@ describe('a rapporteur', () => {
   it('begins a study, is told when its name is taken, and imports papers into it', async () => {
     await page.fill('#name', 'Journey');
     await page.click('text=Begin the study');
-    await page.waitForURL('**/studies/journey');
+    await page.waitForURL('**/workspaces/journey');
     await page.goto('/');
     await page.fill('#name', 'journey');
     await page.click('text=Begin the study');
     await page.waitForSelector('text=There is a study of this name already');
-    await page.goto('/studies/journey/contributions/import');
+    await page.goto('/workspaces/journey/contributions/import');
     const files = Object.entries(papers).map(([name, text]) => ({
       name,
       mimeType: 'text/markdown',
@@ -70,7 +70,7 @@ describe('a rapporteur', () => {
     await page.setInputFiles('input[type=file]', files);
     await page.click('main form button');
     await page.waitForSelector('text=Estonia.md', { timeout: 30_000 });
-    await page.goto('/studies/journey/contributions');
+    await page.goto('/workspaces/journey/contributions');
     expect(await page.locator('main tbody tr').count()).toBe(3);
   });
 
@@ -81,30 +81,30 @@ describe('a rapporteur', () => {
     const accepted = page.waitForResponse((response) => response.url().endsWith('/codings'));
     await page.keyboard.press('a');
     expect((await accepted).ok()).toBe(true);
-    await page.goto('/studies/journey/themes?basis=accepted');
+    await page.goto('/workspaces/journey/themes?basis=accepted');
     expect(await page.textContent('main')).toContain('1 of 3 countries');
   });
 
   it('takes tables out as CSV that begins with one byte order mark', async () => {
     for (const table of ['themes.csv', 'matrix.csv', 'contributions.csv', 'codebook.csv']) {
-      const csv = await (await page.request.get(`/studies/journey/${table}`)).body();
+      const csv = await (await page.request.get(`/workspaces/journey/${table}`)).body();
       expect([table, csv.lastIndexOf(Buffer.from('\ufeff'))]).toEqual([table, 0]);
     }
   });
 
   it('drafts a chapter and takes it out, every quotation as it stands in the papers', async () => {
-    await page.goto('/studies/journey/chapter');
+    await page.goto('/workspaces/journey/chapter');
     await page.selectOption('select[name=basis]', 'suggestions');
     await page.click('main form button');
     await page.waitForSelector('text=Supported');
-    const exported = await page.request.get('/studies/journey/chapter/export.json');
+    const exported = await page.request.get('/workspaces/journey/chapter/export.json');
     const chapter = (await exported.json()) as { sections: ExportedSection[] };
     const quotations = chapter.sections.flatMap(quotationsOf);
     expect(quotations.length).toBeGreaterThan(0);
     const texts = Object.values(papers).join('\n');
     expect(quotations.filter((quotation) => !texts.includes(quotation))).toEqual([]);
     for (const format of ['docx', 'pdf', 'html'])
-      expect((await page.request.get(`/studies/journey/chapter/export.${format}`)).status()).toBe(200);
+      expect((await page.request.get(`/workspaces/journey/chapter/export.${format}`)).status()).toBe(200);
     expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
   });
 });

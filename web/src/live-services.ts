@@ -33,12 +33,12 @@ import {
   restoreStatement,
 } from '@common-thread/guidance';
 import {
-  beginStudy,
+  beginWorkspace,
   closeSession,
   failure,
   findSession,
-  findStudy,
-  listStudies,
+  findWorkspace,
+  listWorkspaces,
   openSession,
   success,
   theProgram,
@@ -54,12 +54,12 @@ import {
 } from '@common-thread/themes';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import { textsFor } from './texts.tsx';
-import type { GuidanceService, PeopleService, SiteServices, StudiesService, ThemesService } from './services.ts';
+import type { GuidanceService, PeopleService, SiteServices, WorkspacesService, ThemesService } from './services.ts';
 
 export function liveServices(product: Product): SiteServices {
   return {
     people: people(product),
-    studies: studies(product),
+    workspaces: workspaces(product),
     contributions: {
       count: countStudy,
       list: listContributions,
@@ -95,11 +95,11 @@ function people(product: Product): PeopleService {
   };
 }
 
-function studies(product: Product): StudiesService {
+function workspaces(product: Product): WorkspacesService {
   const { database } = product.installation;
   return {
     list: async () => {
-      const listed = await listStudies(database);
+      const listed = await listWorkspaces(database);
       return Promise.all(
         listed.map(async (study) => {
           const context = { database, workspaceId: study.id, actor: theProgram, language: study.language };
@@ -116,13 +116,13 @@ function studies(product: Product): StudiesService {
       );
     },
     open: async (actor, slug, language) => {
-      const study = await findStudy(database, slug);
+      const study = await findWorkspace(database, slug);
       return study === null ? null : { database, workspaceId: study.id, actor, language };
     },
     name: async (context) =>
-      (await listStudies(database)).find((study) => study.id === context.workspaceId)?.name ?? '',
+      (await listWorkspaces(database)).find((study) => study.id === context.workspaceId)?.name ?? '',
     begin: async (actor, name, language) => {
-      const study = await beginStudy(database, actor, name, language);
+      const study = await beginWorkspace(database, actor, name, language);
       return study === null ? 'nameTaken' : { slug: study.slug };
     },
   };

@@ -2,15 +2,15 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Child } from 'hono/jsx';
-import type { Actor, StudyContext } from '@common-thread/platform';
+import type { Actor, WorkspaceContext } from '@common-thread/platform';
 import type { SiteAssets } from './assets.ts';
 import type { PageFrame } from './components/page-shell/page-shell.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { TextsContext, type Texts } from './texts.tsx';
 
 /** A study opened for the person who asks. */
-export interface OpenStudy {
-  context: StudyContext;
+export interface OpenWorkspace {
+  context: WorkspaceContext;
   slug: string;
   name: string;
   /** Address of its overview; its other pages lie below. */
@@ -23,15 +23,15 @@ export interface SiteEnvironment {
     texts: Texts;
     /** null: not signed in. */
     actor: Actor | null;
-    /** Set on every page below /studies/:study. */
-    openStudy: OpenStudy;
+    /** Set on every page below /workspaces/:study. */
+    openWorkspace: OpenWorkspace;
   };
 }
 
 export type SiteContext = Context<SiteEnvironment>;
 
 export function frameOf(context: SiteContext): PageFrame {
-  const study = context.get('openStudy') as OpenStudy | undefined;
+  const study = context.get('openWorkspace') as OpenWorkspace | undefined;
   const { pathname, search } = new URL(context.req.url);
   return {
     assets: context.var.assets,

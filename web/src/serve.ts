@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { workInBackground, type Product } from '@common-thread/assembly';
 import { openCodebook } from '@common-thread/coding';
-import { listStudies, resourcePath, theProgram } from '@common-thread/platform';
+import { listWorkspaces, resourcePath, theProgram } from '@common-thread/platform';
 import { liveServices } from './live-services.ts';
 import { createSite } from './site.tsx';
 
@@ -43,7 +43,7 @@ export async function serveSite(product: Product, options: { port: number; host:
 /** Reading a codebook takes most of a second, and every page of a study needs it: better before anyone asks. */
 async function prepareCodebooks({ installation: { database } }: Product): Promise<void> {
   try {
-    for (const study of (await listStudies(database)).slice(0, studiesPrepared)) {
+    for (const study of (await listWorkspaces(database)).slice(0, studiesPrepared)) {
       await openCodebook({ database, workspaceId: study.id, actor: theProgram, language: study.language });
     }
   } catch {

@@ -11,13 +11,13 @@ import type {
   StudyCounts,
 } from '@common-thread/contributions';
 import type { Chapter, ExportedChapter, ExportFormat, StatementKind } from '@common-thread/guidance';
-import type { Actor, Result, StudyContext } from '@common-thread/platform';
+import type { Actor, Result, WorkspaceContext } from '@common-thread/platform';
 import type { CommonalityRule, Matrix, ThemeDetail, ThemeTable } from '@common-thread/themes';
 import type { UnLanguage } from '@common-thread/vocabulary';
 
 export interface SiteServices {
   people: PeopleService;
-  studies: StudiesService;
+  workspaces: WorkspacesService;
   contributions: ContributionsService;
   coding: CodingService;
   themes: ThemesService;
@@ -31,7 +31,7 @@ export interface PeopleService {
   signOut(sessionToken: string): Promise<void>;
 }
 
-export interface StudySummary {
+export interface WorkspaceSummary {
   slug: string;
   name: string;
   language: UnLanguage;
@@ -40,11 +40,11 @@ export interface StudySummary {
   updatedAt: Date | null;
 }
 
-export interface StudiesService {
-  list(actor: Actor): Promise<StudySummary[]>;
+export interface WorkspacesService {
+  list(actor: Actor): Promise<WorkspaceSummary[]>;
   /** null: there is no such study, or it isn't open to this person. */
-  open(actor: Actor, slug: string, language: UnLanguage): Promise<StudyContext | null>;
-  name(study: StudyContext): Promise<string>;
+  open(actor: Actor, slug: string, language: UnLanguage): Promise<WorkspaceContext | null>;
+  name(study: WorkspaceContext): Promise<string>;
   begin(actor: Actor, name: string, language: UnLanguage): Promise<{ slug: string } | 'nameTaken'>;
 }
 
@@ -57,15 +57,15 @@ export interface ImportView {
 }
 
 export interface ContributionsService {
-  count(study: StudyContext): Promise<StudyCounts>;
-  list(study: StudyContext, filter: ContributionFilter): Promise<ContributionPage>;
-  read(study: StudyContext, id: string): Promise<ContributionDetail | null>;
-  change(study: StudyContext, id: string, changes: ContributionChanges): Promise<Result<void>>;
-  readVersion(study: StudyContext, versionId: string): Promise<ReadingView | null>;
-  openOriginal(study: StudyContext, versionId: string): Promise<OriginalDocument | null>;
+  count(study: WorkspaceContext): Promise<StudyCounts>;
+  list(study: WorkspaceContext, filter: ContributionFilter): Promise<ContributionPage>;
+  read(study: WorkspaceContext, id: string): Promise<ContributionDetail | null>;
+  change(study: WorkspaceContext, id: string, changes: ContributionChanges): Promise<Result<void>>;
+  readVersion(study: WorkspaceContext, versionId: string): Promise<ReadingView | null>;
+  openOriginal(study: WorkspaceContext, versionId: string): Promise<OriginalDocument | null>;
   /** Starts a job that imports, splits and suggests. */
-  receiveUpload(study: StudyContext, files: { name: string; bytes: Uint8Array }[]): Promise<{ importId: string }>;
-  readImport(study: StudyContext, importId: string): Promise<ImportView | null>;
+  receiveUpload(study: WorkspaceContext, files: { name: string; bytes: Uint8Array }[]): Promise<{ importId: string }>;
+  readImport(study: WorkspaceContext, importId: string): Promise<ImportView | null>;
 }
 
 export interface OriginalDocument {
@@ -75,26 +75,26 @@ export interface OriginalDocument {
 }
 
 export interface CodingService {
-  ofVersion(study: StudyContext, versionId: string): Promise<Coding[]>;
+  ofVersion(study: WorkspaceContext, versionId: string): Promise<Coding[]>;
   /** @returns the coding as it is now; null when it is gone (a person's own, withdrawn) */
-  decide(study: StudyContext, decision: CodingDecision): Promise<Result<Coding | null>>;
-  codebook(study: StudyContext): Promise<StudyCodebook>;
-  counts(study: StudyContext): Promise<CodingCounts>;
+  decide(study: WorkspaceContext, decision: CodingDecision): Promise<Result<Coding | null>>;
+  codebook(study: WorkspaceContext): Promise<StudyCodebook>;
+  counts(study: WorkspaceContext): Promise<CodingCounts>;
   /** Accepts every open suggestion of a document. @returns how many, and the moment that takes it back */
-  acceptAll(study: StudyContext, versionId: string): Promise<{ accepted: number; decidedAt: Date | null }>;
+  acceptAll(study: WorkspaceContext, versionId: string): Promise<{ accepted: number; decidedAt: Date | null }>;
   /** Takes back what `acceptAll` did at that moment. @returns how many */
-  withdrawAll(study: StudyContext, versionId: string, decidedAt: Date): Promise<number>;
+  withdrawAll(study: WorkspaceContext, versionId: string, decidedAt: Date): Promise<number>;
 }
 
 export interface ThemesService {
-  table(study: StudyContext, basis: Basis): Promise<ThemeTable>;
+  table(study: WorkspaceContext, basis: Basis): Promise<ThemeTable>;
   /** @param country ISO 3166 alpha-3: only this country's passages among the representative ones */
-  detail(study: StudyContext, code: string, basis: Basis, country?: string): Promise<ThemeDetail | null>;
-  matrix(study: StudyContext, basis: Basis): Promise<Matrix>;
-  matrixCsv(study: StudyContext, basis: Basis): Promise<string>;
-  matrixSvg(study: StudyContext, basis: Basis): Promise<string>;
-  tableCsv(study: StudyContext, basis: Basis): Promise<string>;
-  setRule(study: StudyContext, rule: CommonalityRule): Promise<Result<void>>;
+  detail(study: WorkspaceContext, code: string, basis: Basis, country?: string): Promise<ThemeDetail | null>;
+  matrix(study: WorkspaceContext, basis: Basis): Promise<Matrix>;
+  matrixCsv(study: WorkspaceContext, basis: Basis): Promise<string>;
+  matrixSvg(study: WorkspaceContext, basis: Basis): Promise<string>;
+  tableCsv(study: WorkspaceContext, basis: Basis): Promise<string>;
+  setRule(study: WorkspaceContext, rule: CommonalityRule): Promise<Result<void>>;
 }
 
 export interface StatementWords {
@@ -104,19 +104,23 @@ export interface StatementWords {
 }
 
 export interface GuidanceService {
-  read(study: StudyContext): Promise<Chapter | null>;
+  read(study: WorkspaceContext): Promise<Chapter | null>;
   /** Drafts anew; statements that a person wrote or edited are kept. */
-  draft(study: StudyContext, options: { language: UnLanguage; basis: Basis }): Promise<Result<void>>;
-  add(study: StudyContext, statement: StatementWords & { sectionId: string }): Promise<Result<{ id: string }>>;
-  edit(study: StudyContext, id: string, words: StatementWords): Promise<Result<void>>;
-  remove(study: StudyContext, id: string): Promise<Result<void>>;
-  restore(study: StudyContext, id: string): Promise<Result<void>>;
+  draft(study: WorkspaceContext, options: { language: UnLanguage; basis: Basis }): Promise<Result<void>>;
+  add(study: WorkspaceContext, statement: StatementWords & { sectionId: string }): Promise<Result<{ id: string }>>;
+  edit(study: WorkspaceContext, id: string, words: StatementWords): Promise<Result<void>>;
+  remove(study: WorkspaceContext, id: string): Promise<Result<void>>;
+  restore(study: WorkspaceContext, id: string): Promise<Result<void>>;
   /** @param place position counts from 1 within the section; beyond its end means last */
-  move(study: StudyContext, id: string, place: { sectionId: string; position: number }): Promise<Result<void>>;
-  merge(study: StudyContext, id: string, intoId: string): Promise<Result<void>>;
+  move(study: WorkspaceContext, id: string, place: { sectionId: string; position: number }): Promise<Result<void>>;
+  merge(study: WorkspaceContext, id: string, intoId: string): Promise<Result<void>>;
   /** Accepts the new figures of a stale statement. */
-  confirm(study: StudyContext, id: string): Promise<Result<void>>;
-  cite(study: StudyContext, id: string, evidence: { evidenceKind: string; reference: string }): Promise<Result<void>>;
-  removeCitation(study: StudyContext, id: string, citationId: string): Promise<Result<void>>;
-  export(study: StudyContext, format: ExportFormat): Promise<Result<ExportedChapter>>;
+  confirm(study: WorkspaceContext, id: string): Promise<Result<void>>;
+  cite(
+    study: WorkspaceContext,
+    id: string,
+    evidence: { evidenceKind: string; reference: string },
+  ): Promise<Result<void>>;
+  removeCitation(study: WorkspaceContext, id: string, citationId: string): Promise<Result<void>>;
+  export(study: WorkspaceContext, format: ExportFormat): Promise<Result<ExportedChapter>>;
 }

@@ -54,16 +54,16 @@ export function forgetSession(context: SiteContext): string | undefined {
 }
 
 /** Opens the study named in the address for the person who asks. */
-export function openStudy(services: SiteServices): MiddlewareHandler<SiteEnvironment> {
+export function openWorkspace(services: SiteServices): MiddlewareHandler<SiteEnvironment> {
   return async (context, next) => {
     const actor = context.get('actor');
     if (actor === null)
       return renderPage(context, <ProblemPage frame={frameOf(context)} problem="signInNeeded" />, 401);
     const slug = context.req.param('study') ?? '';
-    const study = await services.studies.open(actor, slug, context.var.texts.language);
+    const study = await services.workspaces.open(actor, slug, context.var.texts.language);
     if (study === null) return notFoundPage(context);
-    const name = await services.studies.name(study);
-    context.set('openStudy', { context: study, slug, name, path: `/studies/${encodeURIComponent(slug)}` });
+    const name = await services.workspaces.name(study);
+    context.set('openWorkspace', { context: study, slug, name, path: `/workspaces/${encodeURIComponent(slug)}` });
     return next();
   };
 }

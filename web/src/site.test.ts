@@ -44,7 +44,7 @@ describe('the site', () => {
     const services = inventedServices();
     services.contributions.count = () => Promise.reject(new Error('relation "contribution" does not exist'));
     const failing = createSite(services, { reportError: (_error, reference) => reported.push(reference) });
-    const answer = await failing.request('/studies/q3', { headers: signedIn });
+    const answer = await failing.request('/workspaces/q3', { headers: signedIn });
     const page = await answer.text();
     expect(answer.status).toBe(500);
     expect(page).not.toContain('relation');
@@ -54,7 +54,11 @@ describe('the site', () => {
 
 describe('forms', () => {
   const form = (headers: Record<string, string>) =>
-    site.request('/studies/q3/chapter/statements/s1/confirm', { method: 'POST', headers, body: new URLSearchParams() });
+    site.request('/workspaces/q3/chapter/statements/s1/confirm', {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(),
+    });
 
   it('are accepted from the site itself', async () => {
     expect((await form(fromOwnForm)).status).toBe(303);
@@ -68,7 +72,7 @@ describe('forms', () => {
 
   it('are refused beyond their size limit, with the limit said', async () => {
     const body = new URLSearchParams({ template: 'x'.repeat(3_000_000) });
-    const answer = await site.request('/studies/q3/chapter/statements/s1/edit', {
+    const answer = await site.request('/workspaces/q3/chapter/statements/s1/edit', {
       method: 'POST',
       headers: { ...fromOwnForm, 'Content-Length': '3000009' },
       body,
@@ -116,13 +120,13 @@ describe('signing in', () => {
   });
 
   it('is asked for before a study is shown', async () => {
-    expect((await site.request('/studies/q3')).status).toBe(401);
+    expect((await site.request('/workspaces/q3')).status).toBe(401);
   });
 });
 
 describe('the language of the interface', () => {
   it('is asked for in the address and kept for the person signed in', async () => {
-    const answer = await site.request('/studies/q3?lang=ar', { headers: signedIn });
+    const answer = await site.request('/workspaces/q3?lang=ar', { headers: signedIn });
     const page = await answer.text();
     expect(page).toContain('<html lang="ar" dir="rtl">');
     expect(answer.headers.get('Set-Cookie')).toContain('language=ar');

@@ -15,7 +15,7 @@ import { themeRoutes } from './pages/themes/themes.routes.tsx';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from './request.tsx';
 import { limitBodies, refuseOtherSites, setSecurityHeaders } from './security.tsx';
 import type { SiteServices } from './services.ts';
-import { openStudy, recogniseActor } from './session.tsx';
+import { openWorkspace, recogniseActor } from './session.tsx';
 import { textsFor } from './texts.tsx';
 
 export interface SiteOptions {
@@ -55,9 +55,9 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
 
   site.route('/', homeRoutes(services));
   site.route('/', galleryRoutes());
-  site.use('/studies/:study/*', openStudy(services));
+  site.use('/workspaces/:study/*', openWorkspace(services));
   for (const routes of [overviewRoutes, contributionRoutes, codingRoutes, themeRoutes, guidanceRoutes]) {
-    site.route('/studies/:study', routes(services));
+    site.route('/workspaces/:study', routes(services));
   }
 
   site.notFound((context) => notFoundPage(context));

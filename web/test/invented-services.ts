@@ -1,5 +1,5 @@
 // Services that answer from the invented study, and note what they were asked to change.
-import type { StudyContext } from '@common-thread/platform';
+import type { WorkspaceContext } from '@common-thread/platform';
 import type { SiteServices } from '../src/services.ts';
 import { chapter, matrix, themeDetail, themeTable } from './invented-findings.ts';
 import * as study from './invented-study.ts';
@@ -20,7 +20,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
   const asked: unknown[][] = [];
   const note =
     <Answer>(name: string, answer: Answer) =>
-    (_study: StudyContext, ...given: unknown[]): Promise<Answer> => {
+    (_study: WorkspaceContext, ...given: unknown[]): Promise<Answer> => {
       asked.push([name, ...given]);
       return Promise.resolve(answer);
     };
@@ -36,7 +36,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
       readSession: (token) => Promise.resolve(token === 'good' ? { kind: 'person', name: 'Ama Mensah' } : null),
       signOut: () => Promise.resolve(),
     },
-    studies: {
+    workspaces: {
       list: () =>
         Promise.resolve([
           {
@@ -50,7 +50,9 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
         ]),
       open: (actor, slug, language) =>
         Promise.resolve(
-          slug === 'q3' ? ({ workspaceId: 'w1', actor, language, database: null } as unknown as StudyContext) : null,
+          slug === 'q3'
+            ? ({ workspaceId: 'w1', actor, language, database: null } as unknown as WorkspaceContext)
+            : null,
         ),
       name: () => Promise.resolve('Question 3/2: child online protection'),
       begin: (_actor, name) => Promise.resolve(name === 'Question 3/2' ? 'nameTaken' : { slug: 'q3' }),

@@ -1,7 +1,7 @@
 // The pages of the site with the invented study: each is looked at in the browser, in both directions.
 import { ghanaDocument } from './invented-study.ts';
 
-const study = '/studies/q3';
+const study = '/workspaces/q3';
 
 export interface TestedPage {
   name: string;

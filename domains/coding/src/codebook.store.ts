@@ -1,5 +1,5 @@
 // The SQL of a study's codebook file.
-import { sql, type StudyContext } from '@common-thread/platform';
+import { sql, type WorkspaceContext } from '@common-thread/platform';
 
 export interface CodebookName {
   source: string;
@@ -12,7 +12,7 @@ export interface StoredCodebook extends CodebookName {
 }
 
 /** Without the file itself, which is half a megabyte that most pages don't need. */
-export async function findCodebook(study: StudyContext): Promise<CodebookName | null> {
+export async function findCodebook(study: WorkspaceContext): Promise<CodebookName | null> {
   const row = await study.database.first<CodebookName>(sql`
     select source, digest
     from study_codebook
@@ -20,7 +20,7 @@ export async function findCodebook(study: StudyContext): Promise<CodebookName | 
   return row ?? null;
 }
 
-export async function readCodebookFile(study: StudyContext): Promise<string> {
+export async function readCodebookFile(study: WorkspaceContext): Promise<string> {
   const row = await study.database.first<{ yaml: string }>(sql`
     select yaml
     from study_codebook
@@ -29,7 +29,7 @@ export async function readCodebookFile(study: StudyContext): Promise<string> {
   return row.yaml;
 }
 
-export async function putCodebook(study: StudyContext, { source, yaml, digest }: StoredCodebook): Promise<void> {
+export async function putCodebook(study: WorkspaceContext, { source, yaml, digest }: StoredCodebook): Promise<void> {
   await study.database.query(sql`
     insert into study_codebook (workspace_id, source, yaml, digest)
     values (${study.workspaceId}, ${source}, ${yaml}, ${digest})
@@ -38,7 +38,7 @@ export async function putCodebook(study: StudyContext, { source, yaml, digest }:
 }
 
 /** Leaves a codebook that the study has been given meanwhile as it is. */
-export async function addCodebook(study: StudyContext, { source, yaml, digest }: StoredCodebook): Promise<void> {
+export async function addCodebook(study: WorkspaceContext, { source, yaml, digest }: StoredCodebook): Promise<void> {
   await study.database.query(sql`
     insert into study_codebook (workspace_id, source, yaml, digest)
     values (${study.workspaceId}, ${source}, ${yaml}, ${digest})

@@ -7,7 +7,7 @@ import {
   sha256Of,
   success,
   type Result,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import { parseCodebook, type Codebook } from '@common-thread/text-analysis';
 import {
@@ -23,12 +23,12 @@ import { codingProblems } from './coding.problems.ts';
 const defaultCodebook = 'child-online-protection.yaml';
 
 /** The codebook the study uses, with its file; a study without one gets the product's default. */
-export async function ensureCodebook(study: StudyContext): Promise<StoredCodebook> {
+export async function ensureCodebook(study: WorkspaceContext): Promise<StoredCodebook> {
   const name = await ensureName(study);
   return { ...name, yaml: await readCodebookFile(study) };
 }
 
-async function ensureName(study: StudyContext): Promise<CodebookName> {
+async function ensureName(study: WorkspaceContext): Promise<CodebookName> {
   const found = await findCodebook(study);
   if (found !== null) return found;
   const yaml = await readFile(resourcePath(`domains/coding/codebooks/${defaultCodebook}`), 'utf8');
@@ -37,7 +37,7 @@ async function ensureName(study: StudyContext): Promise<CodebookName> {
 }
 
 /** Gives the study another codebook of the same form. Its suggestions are made anew at the next run; decisions stay. */
-export async function setCodebook(study: StudyContext, source: string, yaml: string): Promise<Result<void>> {
+export async function setCodebook(study: WorkspaceContext, source: string, yaml: string): Promise<Result<void>> {
   const parsed = parseCodebook(yaml);
   if (!parsed.ok) {
     const [first] = parsed.problems;
@@ -58,7 +58,7 @@ export async function setCodebook(study: StudyContext, source: string, yaml: str
 const parsedCodebooks = new Map<string, Codebook>();
 
 /** The study's codebook, parsed; the few last used are kept, since every page needs one. */
-export async function openCodebook(study: StudyContext): Promise<{ codebook: Codebook; source: string }> {
+export async function openCodebook(study: WorkspaceContext): Promise<{ codebook: Codebook; source: string }> {
   const { source, digest } = await ensureName(study);
   const known = parsedCodebooks.get(digest);
   if (known !== undefined) return { codebook: known, source };

@@ -1,5 +1,5 @@
 // What people do with codings: accept, reject, add, take back.
-import { failure, recordAudit, success, type Result, type StudyContext } from '@common-thread/platform';
+import { failure, recordAudit, success, type Result, type WorkspaceContext } from '@common-thread/platform';
 import { readPassageId } from '@common-thread/contributions';
 import { codingProblems } from './coding.problems.ts';
 import {
@@ -21,7 +21,7 @@ import { openCodebook } from './codebook.ts';
 const singleValued: readonly Dimension[] = ['statementType', 'evidenceStrength', 'period'];
 
 /** @returns the coding as it is afterwards; null when it is gone (a person's own, taken back) */
-export async function decideCoding(study: StudyContext, decision: CodingDecision): Promise<Result<Coding | null>> {
+export async function decideCoding(study: WorkspaceContext, decision: CodingDecision): Promise<Result<Coding | null>> {
   const passage = readPassageId(decision.passageId);
   if (passage === null) return failure(codingProblems.problem(study.language, 'passageMissing'));
   const key: CodingKey = { ...passage, dimension: decision.dimension, value: decision.value };
@@ -49,7 +49,7 @@ export async function decideCoding(study: StudyContext, decision: CodingDecision
 }
 
 async function applyDecision(
-  study: StudyContext,
+  study: WorkspaceContext,
   key: CodingKey,
   before: Coding | null,
   decision: CodingDecision['decision'],
@@ -67,7 +67,7 @@ async function applyDecision(
   return putDecision(study, key, 'accepted');
 }
 
-async function isInCodebook(study: StudyContext, key: CodingKey): Promise<boolean> {
+async function isInCodebook(study: WorkspaceContext, key: CodingKey): Promise<boolean> {
   const { codebook } = await openCodebook(study);
   const values =
     key.dimension === 'code' ? codebook.codes : codebook.facets.find((facet) => facet.id === key.dimension)?.values;
@@ -76,7 +76,7 @@ async function isInCodebook(study: StudyContext, key: CodingKey): Promise<boolea
 
 /** Accepts every open suggestion of a document at once. `withdrawAll` with the returned moment takes it back. */
 export async function acceptAll(
-  study: StudyContext,
+  study: WorkspaceContext,
   versionId: string,
 ): Promise<{ accepted: number; decidedAt: Date | null }> {
   return study.database.transaction(async (database) => {
@@ -89,7 +89,7 @@ export async function acceptAll(
   });
 }
 
-export async function withdrawAll(study: StudyContext, versionId: string, decidedAt: Date): Promise<number> {
+export async function withdrawAll(study: WorkspaceContext, versionId: string, decidedAt: Date): Promise<number> {
   return study.database.transaction(async (database) => {
     const inTransaction = { ...study, database };
     await lockVersions(database, study.workspaceId, [versionId]);

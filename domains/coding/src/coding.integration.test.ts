@@ -8,9 +8,9 @@ import {
   type DocumentReader,
   type Passage,
 } from '@common-thread/contributions';
-import { sql, type StudyContext } from '@common-thread/platform';
+import { sql, type WorkspaceContext } from '@common-thread/platform';
 import { testDatabases } from '../../../platform/test/databases.ts';
-import { importFolder, makeFolder, openStudy } from '../../contributions/test/contributions-folder.ts';
+import { importFolder, makeFolder, openWorkspace } from '../../contributions/test/contributions-folder.ts';
 import { otherCodebook, smallCodebook } from '../test/small-codebook.ts';
 import {
   acceptAll,
@@ -62,7 +62,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
 
   /** A study of its own with the paper in it, looked through with the small codebook. */
   async function studyWithPaper(name: string) {
-    const study = await openStudy(opened.installation.database, name);
+    const study = await openWorkspace(opened.installation.database, name);
     const tools = { originals: opened.installation.originals, reader, ocr: null };
     expect(await setCodebook(study, 'small.yaml', smallCodebook)).toMatchObject({ ok: true });
     await importFolder(study, tools, folder.path);
@@ -75,7 +75,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
       if (found === undefined) throw new Error(`No passage holds "${words}".`);
       return found;
     };
-    const asPerson: StudyContext = { ...study, actor: { kind: 'person', name: 'Editor' } };
+    const asPerson: WorkspaceContext = { ...study, actor: { kind: 'person', name: 'Editor' } };
     return { study: asPerson, versionId, passages, passageWith };
   }
   const shortly = (codings: Coding[]) =>
@@ -86,7 +86,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
     value,
     decision,
   });
-  const codingsOn = async (study: StudyContext, versionId: string, passage: Passage) =>
+  const codingsOn = async (study: WorkspaceContext, versionId: string, passage: Passage) =>
     (await listCodings(study, versionId)).filter((coding) => coding.passageId === passage.id);
 
   it('are suggested with the words that speak for them, at offsets that give these words back', async () => {

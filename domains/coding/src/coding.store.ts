@@ -1,11 +1,11 @@
 // The only SQL of codings and their counts.
-import { sql, type Database, type StudyContext } from '@common-thread/platform';
+import { sql, type Database, type WorkspaceContext } from '@common-thread/platform';
 import type { Coding, CodingCounts, CodingStatus, Dimension } from './coding.views.ts';
 import type { SuggestedCoding } from './suggested-coding.ts';
 
 /** Current versions that were read and not yet looked through with this codebook. */
 export async function listVersionsToSuggest(
-  study: StudyContext,
+  study: WorkspaceContext,
   codebookDigest: string,
 ): Promise<{ id: string; passages: number }[]> {
   return study.database.query(sql`
@@ -19,7 +19,7 @@ export async function listVersionsToSuggest(
     order by document.path`);
 }
 
-export async function listPassagesToSuggest(study: StudyContext, versionIds: string[]) {
+export async function listPassagesToSuggest(study: WorkspaceContext, versionIds: string[]) {
   return study.database.query<{
     version: string;
     ordinal: number;
@@ -35,7 +35,7 @@ export async function listPassagesToSuggest(study: StudyContext, versionIds: str
 
 /** Puts new suggestions in the place of the old undecided ones of these versions, and counts anew. */
 export async function replaceSuggestions(
-  study: StudyContext,
+  study: WorkspaceContext,
   versionIds: string[],
   codebookDigest: string,
   suggested: SuggestedCoding[],
@@ -61,7 +61,7 @@ export async function replaceSuggestions(
   });
 }
 
-export async function refreshStatistics(study: StudyContext): Promise<void> {
+export async function refreshStatistics(study: WorkspaceContext): Promise<void> {
   await study.database.query(sql`analyze passage, coding, coding_count`);
 }
 
@@ -118,7 +118,7 @@ const toCoding = (row: CodingRow): Coding => ({
 });
 
 /** Codings of a version in the order of its passages. */
-export async function listCodings(study: StudyContext, versionId: string): Promise<Coding[]> {
+export async function listCodings(study: WorkspaceContext, versionId: string): Promise<Coding[]> {
   const rows = await study.database.query<CodingRow>(sql`
     select version_id, ordinal, dimension, value, status, origin, score, reasons, decided_by, decided_at
     from coding
@@ -135,7 +135,7 @@ export interface CodingKey {
 }
 
 /** Locks the coding for the rest of the transaction. */
-export async function findCoding(study: StudyContext, key: CodingKey): Promise<Coding | null> {
+export async function findCoding(study: WorkspaceContext, key: CodingKey): Promise<Coding | null> {
   const row = await study.database.first<CodingRow>(sql`
     select version_id, ordinal, dimension, value, status, origin, score, reasons, decided_by, decided_at
     from coding
@@ -145,7 +145,7 @@ export async function findCoding(study: StudyContext, key: CodingKey): Promise<C
   return row === undefined ? null : toCoding(row);
 }
 
-export async function passageExists(study: StudyContext, versionId: string, ordinal: number): Promise<boolean> {
+export async function passageExists(study: WorkspaceContext, versionId: string, ordinal: number): Promise<boolean> {
   const row = await study.database.first(sql`
     select 1
     from passage
@@ -154,7 +154,7 @@ export async function passageExists(study: StudyContext, versionId: string, ordi
 }
 
 /** Writes a decision; a coding that wasn't there is a person's own. */
-export async function putDecision(study: StudyContext, key: CodingKey, status: CodingStatus): Promise<void> {
+export async function putDecision(study: WorkspaceContext, key: CodingKey, status: CodingStatus): Promise<void> {
   const decided = status !== 'suggested';
   await study.database.query(sql`
     insert into coding (workspace_id, version_id, ordinal, dimension, value, status, origin, decided_by, decided_at)
@@ -166,7 +166,7 @@ export async function putDecision(study: StudyContext, key: CodingKey, status: C
       decided_at = case when ${decided} then excluded.decided_at end`);
 }
 
-export async function deleteCoding(study: StudyContext, key: CodingKey): Promise<void> {
+export async function deleteCoding(study: WorkspaceContext, key: CodingKey): Promise<void> {
   await study.database.query(sql`
     delete from coding
     where workspace_id = ${study.workspaceId} and version_id = ${key.versionId} and ordinal = ${key.ordinal}
@@ -175,7 +175,7 @@ export async function deleteCoding(study: StudyContext, key: CodingKey): Promise
 
 /** Other accepted values of a dimension in which a passage has at most one. */
 export async function listOtherAccepted(
-  study: StudyContext,
+  study: WorkspaceContext,
   key: CodingKey,
 ): Promise<{ value: string; origin: Coding['origin'] }[]> {
   return study.database.query(sql`
@@ -188,7 +188,7 @@ export async function listOtherAccepted(
 /** Accepts every open suggestion of a version, but none that would give a passage a second accepted value where it has at most
  *  one. @returns the moment they were decided, by which they can be taken back */
 export async function acceptSuggestions(
-  study: StudyContext,
+  study: WorkspaceContext,
   versionId: string,
   singleValued: readonly Dimension[],
 ): Promise<{ accepted: number; decidedAt: Date | null }> {
@@ -206,7 +206,7 @@ export async function acceptSuggestions(
   return { accepted: rows.length, decidedAt: rows[0]?.decided_at ?? null };
 }
 
-export async function withdrawDecisions(study: StudyContext, versionId: string, decidedAt: Date): Promise<number> {
+export async function withdrawDecisions(study: WorkspaceContext, versionId: string, decidedAt: Date): Promise<number> {
   const rows = await study.database.query(sql`
     update coding
     set status = 'suggested', decided_by = null, decided_at = null
@@ -215,7 +215,7 @@ export async function withdrawDecisions(study: StudyContext, versionId: string, 
   return rows.length;
 }
 
-export async function countCodings(study: StudyContext): Promise<CodingCounts> {
+export async function countCodings(study: WorkspaceContext): Promise<CodingCounts> {
   const row = await study.database.first<CodingCounts>(sql`
     select coalesce(sum(counted.suggested), 0)::integer as suggested,
       coalesce(sum(counted.accepted), 0)::integer as accepted,
@@ -228,7 +228,7 @@ export async function countCodings(study: StudyContext): Promise<CodingCounts> {
 
 /** Passages by value over the current versions, for one dimension. */
 export async function countByValue(
-  study: StudyContext,
+  study: WorkspaceContext,
   dimension: Dimension,
 ): Promise<{ value: string; suggested: number; accepted: number }[]> {
   return study.database.query(sql`

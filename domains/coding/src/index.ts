@@ -1,5 +1,5 @@
 // The door of the coding part.
-import type { StudyContext } from '@common-thread/platform';
+import type { WorkspaceContext } from '@common-thread/platform';
 import { openCodebook } from './codebook.ts';
 import { countByValue } from './coding.store.ts';
 import type { StudyCodebook } from './coding.views.ts';
@@ -12,7 +12,7 @@ export { openCodebook, setCodebook } from './codebook.ts';
 export { createSuggester, suggestCodings, type Suggester, type SuggestingProgress } from './suggesting.ts';
 
 /** The study's codebook with how often each code was suggested and accepted. */
-export async function readStudyCodebook(study: StudyContext): Promise<StudyCodebook> {
+export async function readStudyCodebook(study: WorkspaceContext): Promise<StudyCodebook> {
   const { codebook, source } = await openCodebook(study);
   const counts = await countByValue(study, 'code');
   return {

@@ -1,5 +1,5 @@
 // Looks through the passages that were not yet looked through with the study's codebook and stores what it suggests.
-import { createProcessPool, resourcePath, type ProcessPool, type StudyContext } from '@common-thread/platform';
+import { createProcessPool, resourcePath, type ProcessPool, type WorkspaceContext } from '@common-thread/platform';
 import { isReferenceList } from './rules/is-reference-list.ts';
 import type { SuggestedCoding } from './suggested-coding.ts';
 import { ensureCodebook } from './codebook.ts';
@@ -30,7 +30,7 @@ export interface SuggestingProgress {
 /** Versions already looked through with this codebook cost nothing. People's decisions are never touched.
  *  @returns number of passages looked through */
 export async function suggestCodings(
-  study: StudyContext,
+  study: WorkspaceContext,
   suggester: Suggester,
   report: (progress: SuggestingProgress) => void | Promise<void> = () => undefined,
 ): Promise<number> {
@@ -71,7 +71,7 @@ function batchesOf(versions: Version[]): Version[][] {
 }
 
 async function suggestBatch(
-  study: StudyContext,
+  study: WorkspaceContext,
   suggester: Suggester,
   codebook: { yaml: string; digest: string },
   versions: Version[],

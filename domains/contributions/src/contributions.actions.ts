@@ -6,7 +6,7 @@ import {
   storableText,
   success,
   type Result,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import { contributorTypes } from '@common-thread/vocabulary';
 import { contributionProblems } from './contributions.problems.ts';
@@ -18,7 +18,7 @@ import type { SettledMetadata } from './rules/settle-metadata.ts';
 
 /** Every value that differs from the present one is marked as given by a person and outlives later imports. */
 export async function changeContribution(
-  study: StudyContext,
+  study: WorkspaceContext,
   id: string,
   changes: ContributionChanges,
 ): Promise<Result<void>> {
@@ -45,7 +45,7 @@ const maximumLength = 500;
 
 type FieldValues = Pick<SettledMetadata, ContributionField>;
 
-function parseChanges(study: StudyContext, changes: ContributionChanges): Result<Partial<FieldValues>> {
+function parseChanges(study: WorkspaceContext, changes: ContributionChanges): Result<Partial<FieldValues>> {
   const values: Partial<FieldValues> = {};
   const refuse = (code: Parameters<typeof contributionProblems.problem>[1], field: ContributionField, value: string) =>
     failure(contributionProblems.problem(study.language, code, { value }, field));

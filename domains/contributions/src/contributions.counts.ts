@@ -1,10 +1,10 @@
 // Counts over a study, and the versions that count, for the other parts.
-import { sql, type Database, type StudyContext } from '@common-thread/platform';
+import { sql, type Database, type WorkspaceContext } from '@common-thread/platform';
 import { findCountry, type Alpha3 } from '@common-thread/vocabulary';
 import type { StudyCounts } from './contributions.views.ts';
 import { present } from './contributions.queries.ts';
 
-export async function countStudy(study: StudyContext): Promise<StudyCounts> {
+export async function countStudy(study: WorkspaceContext): Promise<StudyCounts> {
   const contributions = await study.database.query<{
     country: string | null;
     organisation: string | null;

@@ -1,5 +1,5 @@
 // How a passage is quoted: by its place in a version of a document, whose words are read again each time.
-import { sql, type EvidenceSource, type QuotedEvidence, type StudyContext } from '@common-thread/platform';
+import { sql, type EvidenceSource, type QuotedEvidence, type WorkspaceContext } from '@common-thread/platform';
 import { listCurrentVersions } from './contributions.counts.ts';
 import { readPlaceReference, writePlaceReference } from './rules/place-reference.ts';
 
@@ -33,7 +33,7 @@ export const passageEvidence: EvidenceSource = {
     })),
 };
 
-async function findInCurrentVersion(study: StudyContext, reference: string, words: string): Promise<string | null> {
+async function findInCurrentVersion(study: WorkspaceContext, reference: string, words: string): Promise<string | null> {
   const place = readPlaceReference(reference);
   if (place === null) return null;
   const found = await study.database.first<{ id: string; at: number; length: number }>(sql`
@@ -47,7 +47,7 @@ async function findInCurrentVersion(study: StudyContext, reference: string, word
 }
 
 /** PostgreSQL counts characters of a UTF-8 text as code points, so `substring` is exact at the stored offsets. */
-function quotePlaces(study: StudyContext, places: string): Promise<PlaceRow[]> {
+function quotePlaces(study: WorkspaceContext, places: string): Promise<PlaceRow[]> {
   return study.database.query<PlaceRow>(sql`
     select place."versionId" as version_id, place.start, place."end",
       substring(version.text from place.start + 1 for place."end" - place.start) as words,

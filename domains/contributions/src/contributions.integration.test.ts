@@ -1,8 +1,8 @@
 // What people correct of a contribution, and that a later import leaves it as they set it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sql, type StudyContext } from '@common-thread/platform';
+import { sql, type WorkspaceContext } from '@common-thread/platform';
 import { testDatabases } from '../../../platform/test/databases.ts';
-import { importFolder, makeFolder, openStudy } from '../test/contributions-folder.ts';
+import { importFolder, makeFolder, openWorkspace } from '../test/contributions-folder.ts';
 import {
   changeContribution,
   countStudy,
@@ -28,7 +28,7 @@ Kenya and Uganda trained teachers together. Uganda sent its inspectors to Kenya,
 describe.each(testDatabases)('contributions on the $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
   let tools: ImportTools;
-  let study: StudyContext;
+  let study: WorkspaceContext;
   const folder = makeFolder({
     'paper.txt': undecided,
     'ghana.txt': ghana,
@@ -37,7 +37,7 @@ describe.each(testDatabases)('contributions on the $name', ({ open }) => {
   beforeAll(async () => {
     opened = await open();
     tools = { originals: opened.installation.originals, reader: createDocumentReader(), ocr: null };
-    study = await openStudy(opened.installation.database, 'Corrections');
+    study = await openWorkspace(opened.installation.database, 'Corrections');
     await importFolder(study, tools, folder.path);
   });
   afterAll(async () => {
@@ -161,10 +161,10 @@ describe.each(testDatabases)('contributions on the $name', ({ open }) => {
       'two.txt': undecided,
       'contributions.csv': 'file,country\none.txt,DEU\ntwo.txt,AUS\n',
     });
-    const ordered = await openStudy(opened.installation.database, 'Order');
+    const ordered = await openWorkspace(opened.installation.database, 'Order');
     await importFolder(ordered, tools, neighbours.path);
     neighbours.discard();
-    const countriesIn = async (language: StudyContext['language']) =>
+    const countriesIn = async (language: WorkspaceContext['language']) =>
       (await listContributions({ ...ordered, language }, {})).rows.map((row) => row.country);
     expect(await countriesIn('en')).toEqual(['AUS', 'DEU']);
     // Alemania, Australia.

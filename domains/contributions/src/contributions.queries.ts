@@ -1,5 +1,5 @@
 // The SQL that reads contributions for lists and pages.
-import { sql, type Statement, type StudyContext } from '@common-thread/platform';
+import { sql, type Statement, type WorkspaceContext } from '@common-thread/platform';
 import { countries, countryName, type Alpha3, type ContributorType, type UnLanguage } from '@common-thread/vocabulary';
 import type {
   ContributionDetail,
@@ -51,7 +51,10 @@ export interface VersionRow {
 }
 
 /** One page of the study's contributions, by country name in the reader's language and title. */
-export async function listContributions(study: StudyContext, filter: ContributionFilter): Promise<ContributionPage> {
+export async function listContributions(
+  study: WorkspaceContext,
+  filter: ContributionFilter,
+): Promise<ContributionPage> {
   const where = whereOf(study, filter);
   const page = Math.max(1, Math.floor(filter.page ?? 1));
   const [{ total }] = (await study.database.query<{ total: number }>(
@@ -96,7 +99,7 @@ function codesByName(language: UnLanguage): Alpha3[] {
 
 export const contributionColumns: Statement = sql`id, title, country, organisation, contributor_type, date, language, study_question, rights, provenance, candidates`;
 
-function whereOf(study: StudyContext, filter: ContributionFilter): Statement {
+function whereOf(study: WorkspaceContext, filter: ContributionFilter): Statement {
   let where = sql`workspace_id = ${study.workspaceId}`;
   if (filter.country) where = sql`${where} and country = ${filter.country}`;
   if (filter.region) {
@@ -128,7 +131,7 @@ export function present<Value extends string>(values: (Value | null)[]): Value[]
   return [...new Set(values.filter((value) => value !== null))].sort();
 }
 
-export async function readContributionDetail(study: StudyContext, id: string): Promise<ContributionDetail | null> {
+export async function readContributionDetail(study: WorkspaceContext, id: string): Promise<ContributionDetail | null> {
   const row = await study.database.first<ContributionRow>(sql`
     select ${contributionColumns}
     from contribution
@@ -148,7 +151,7 @@ export async function readContributionDetail(study: StudyContext, id: string): P
   };
 }
 
-export async function listVersions(study: StudyContext, contributionIds: string[]): Promise<VersionRow[]> {
+export async function listVersions(study: WorkspaceContext, contributionIds: string[]): Promise<VersionRow[]> {
   return study.database.query<VersionRow>(sql`
     select version.id, version.document_id, document.contribution_id, version.number, document.path, version.format, version.status,
       version.problem, version.pages, version.passages, version.bytes, version.sha256, version.language, version.imported_at,
@@ -160,7 +163,7 @@ export async function listVersions(study: StudyContext, contributionIds: string[
     order by document.path, version.number`);
 }
 
-export async function withDocuments(study: StudyContext, rows: ContributionRow[]): Promise<ContributionSummary[]> {
+export async function withDocuments(study: WorkspaceContext, rows: ContributionRow[]): Promise<ContributionSummary[]> {
   const versions = await listVersions(
     study,
     rows.map((row) => row.id),
@@ -174,7 +177,7 @@ export async function withDocuments(study: StudyContext, rows: ContributionRow[]
   );
 }
 
-function summaryOf(row: ContributionRow, versions: VersionRow[], study: StudyContext): ContributionSummary {
+function summaryOf(row: ContributionRow, versions: VersionRow[], study: WorkspaceContext): ContributionSummary {
   return {
     id: row.id,
     title: row.title,
@@ -189,7 +192,7 @@ function summaryOf(row: ContributionRow, versions: VersionRow[], study: StudyCon
   };
 }
 
-export function documentSummary(version: VersionRow, study: StudyContext): DocumentSummary {
+export function documentSummary(version: VersionRow, study: WorkspaceContext): DocumentSummary {
   return {
     versionId: version.id,
     versionNumber: version.number,
@@ -207,7 +210,7 @@ export function documentSummary(version: VersionRow, study: StudyContext): Docum
 }
 
 async function findNearDuplicates(
-  study: StudyContext,
+  study: WorkspaceContext,
   contributionId: string,
 ): Promise<ContributionDetail['nearDuplicates']> {
   const versions = (await listStoredVersions(study.database, study.workspaceId)).filter(

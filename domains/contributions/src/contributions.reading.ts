@@ -1,5 +1,5 @@
 // The SQL behind the reading page: a version's text, its passages, and its original.
-import { sql, type OriginalStore, type StudyContext } from '@common-thread/platform';
+import { sql, type OriginalStore, type WorkspaceContext } from '@common-thread/platform';
 import type { Block, PageSpan } from '@common-thread/document-reading';
 import {
   contributionColumns,
@@ -12,7 +12,7 @@ import type { Passage, ReadingView } from './contributions.views.ts';
 import { readPassageId, writePassageId, writePlaceReference } from './rules/place-reference.ts';
 
 /** Null for a version that isn't here. A version that was not read has an empty text and no passages. */
-export async function readVersion(study: StudyContext, versionId: string): Promise<ReadingView | null> {
+export async function readVersion(study: WorkspaceContext, versionId: string): Promise<ReadingView | null> {
   const stored = await study.database.first<{
     contribution_id: string;
     text: string | null;
@@ -51,7 +51,7 @@ interface PassageRow {
   text: string;
 }
 
-export async function listPassages(study: StudyContext, versionId: string): Promise<Passage[]> {
+export async function listPassages(study: WorkspaceContext, versionId: string): Promise<Passage[]> {
   const rows = await study.database.query<PassageRow>(sql`
     select ordinal, start_offset, end_offset, page, heading_path, language, text
     from passage
@@ -70,7 +70,7 @@ export async function listPassages(study: StudyContext, versionId: string): Prom
 }
 
 /** Reference of a passage as it is cited; null when there is no such passage. */
-export async function findPassagePlace(study: StudyContext, passageId: string): Promise<string | null> {
+export async function findPassagePlace(study: WorkspaceContext, passageId: string): Promise<string | null> {
   const key = readPassageId(passageId);
   if (key === null) return null;
   const row = await study.database.first<{ start: number; end: number }>(sql`
@@ -98,7 +98,7 @@ export interface Original {
 
 /** The file as it was given, byte for byte. */
 export async function openOriginal(
-  study: StudyContext,
+  study: WorkspaceContext,
   originals: OriginalStore,
   versionId: string,
 ): Promise<Original | null> {

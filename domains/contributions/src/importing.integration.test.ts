@@ -4,9 +4,9 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CodePointIndex } from '@common-thread/text-analysis';
-import type { StudyContext } from '@common-thread/platform';
+import type { WorkspaceContext } from '@common-thread/platform';
 import { testDatabases } from '../../../platform/test/databases.ts';
-import { countRows, docxOf, importFolder, makeFolder, openStudy, zipOf } from '../test/contributions-folder.ts';
+import { countRows, docxOf, importFolder, makeFolder, openWorkspace, zipOf } from '../test/contributions-folder.ts';
 import {
   createDocumentReader,
   listContributions,
@@ -74,14 +74,14 @@ describe.each(testDatabases)('an import on the $name', ({ open }) => {
     await opened.remove();
   });
 
-  const studyNamed = (name: string) => openStudy(opened.installation.database, name);
+  const studyNamed = (name: string) => openWorkspace(opened.installation.database, name);
   const linesOf = (report: ImportReport): Record<string, ImportedFile> =>
     Object.fromEntries(report.files.map((file) => [file.fileName, file]));
-  const allOf = async (study: StudyContext): Promise<Record<string, ContributionSummary>> => {
+  const allOf = async (study: WorkspaceContext): Promise<Record<string, ContributionSummary>> => {
     const { rows } = await listContributions(study, {});
     return Object.fromEntries(rows.map((row) => [row.documents[0]?.fileName ?? '', row]));
   };
-  const currentVersion = async (study: StudyContext, path: string) => {
+  const currentVersion = async (study: WorkspaceContext, path: string) => {
     const version = (await allOf(study))[path]?.documents[0]?.versionId;
     const view = version === undefined ? null : await readVersion(study, version);
     if (view === null) throw new Error(`${path} is not in the study.`);
@@ -89,7 +89,7 @@ describe.each(testDatabases)('an import on the $name', ({ open }) => {
   };
 
   describe('of a folder with files of every kind', () => {
-    let study: StudyContext;
+    let study: WorkspaceContext;
     let report: ImportReport;
     let folder: ReturnType<typeof makeFolder>;
     beforeAll(async () => {

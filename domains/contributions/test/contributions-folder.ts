@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { ensureStudy, sql, theProgram, type Database, type StudyContext } from '@common-thread/platform';
+import { ensureWorkspace, sql, theProgram, type Database, type WorkspaceContext } from '@common-thread/platform';
 import { importSource, openSource, type ImportReport, type ImportTools } from '../src/index.ts';
 
 export type Files = Record<string, string | Uint8Array>;
@@ -56,12 +56,12 @@ export function docxOf(paragraphs: readonly string[]): Uint8Array {
   });
 }
 
-export async function openStudy(database: Database, name: string): Promise<StudyContext> {
-  const study = await ensureStudy(database, name, 'en');
+export async function openWorkspace(database: Database, name: string): Promise<WorkspaceContext> {
+  const study = await ensureWorkspace(database, name, 'en');
   return { database, workspaceId: study.id, actor: theProgram, language: 'en' };
 }
 
-export async function importFolder(study: StudyContext, tools: ImportTools, path: string): Promise<ImportReport> {
+export async function importFolder(study: WorkspaceContext, tools: ImportTools, path: string): Promise<ImportReport> {
   const source = await openSource(path);
   if (source === null) throw new Error(`There is nothing at ${path}.`);
   return importSource(study, tools, source, () => undefined);

@@ -8,7 +8,7 @@ import {
   type Evidence,
   type EvidenceReference,
   type Result,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import { guidanceProblems } from './guidance.problems.ts';
 import { checkSupport } from './guidance.queries.ts';
@@ -40,7 +40,7 @@ export interface StatementWords {
 const maximumLength = 5000;
 
 export async function addStatement(
-  study: StudyContext,
+  study: WorkspaceContext,
   words: StatementWords & { sectionId: string },
 ): Promise<Result<{ id: string }>> {
   const template = cleanTemplate(words.template);
@@ -60,7 +60,7 @@ export async function addStatement(
 }
 
 /** A draft that is edited becomes the editor's: drafting anew leaves it alone. */
-export async function editStatement(study: StudyContext, id: string, words: StatementWords): Promise<Result<void>> {
+export async function editStatement(study: WorkspaceContext, id: string, words: StatementWords): Promise<Result<void>> {
   const template = cleanTemplate(words.template);
   if (template === '') return refuse(study, 'statementEmpty');
   const counts = (await listEvidence(study)).filter((one) => one.statementId === id).map((one) => one.placeholder);
@@ -74,7 +74,7 @@ export async function editStatement(study: StudyContext, id: string, words: Stat
   }));
 }
 
-export function removeStatement(study: StudyContext, id: string): Promise<Result<void>> {
+export function removeStatement(study: WorkspaceContext, id: string): Promise<Result<void>> {
   return change(study, id, 'guidance.removeStatement', (statement) => ({
     ...statement,
     isRemoved: true,
@@ -82,14 +82,14 @@ export function removeStatement(study: StudyContext, id: string): Promise<Result
   }));
 }
 
-export function restoreStatement(study: StudyContext, id: string): Promise<Result<void>> {
+export function restoreStatement(study: WorkspaceContext, id: string): Promise<Result<void>> {
   return change(study, id, 'guidance.restoreStatement', (statement) => ({ ...statement, isRemoved: false }));
 }
 
 /** A draft that is moved becomes the editor's, so that drafting anew leaves it where it is.
  *  @param position place among the statements of the section, counted from 0 */
 export async function moveStatement(
-  study: StudyContext,
+  study: WorkspaceContext,
   id: string,
   to: { sectionId: string; position: number },
 ): Promise<Result<void>> {
@@ -115,7 +115,7 @@ export async function moveStatement(
 }
 
 /** Adds a statement's words and evidence to another; the first is removed and can be brought back as it was. */
-export function mergeStatements(study: StudyContext, id: string, intoId: string): Promise<Result<void>> {
+export function mergeStatements(study: WorkspaceContext, id: string, intoId: string): Promise<Result<void>> {
   return inTransaction(study, async (within) => {
     const [from, into] = [await findStatement(within, id), await findStatement(within, intoId)];
     if (from === null || into === null || from.id === into.id) return refuse(study, 'statementMissing');
@@ -160,7 +160,7 @@ function renamePlaceholders(given: readonly StoredEvidence[], taken: readonly St
 }
 
 /** Takes the present figures and versions as the ones the statement stands on. */
-export async function confirmStatement(study: StudyContext, evidence: Evidence, id: string): Promise<Result<void>> {
+export async function confirmStatement(study: WorkspaceContext, evidence: Evidence, id: string): Promise<Result<void>> {
   const chapter = await findChapter(study);
   if (chapter === null) return refuse(study, 'noChapter');
   return inTransaction(study, async (within) => {
@@ -186,7 +186,7 @@ export async function confirmStatement(study: StudyContext, evidence: Evidence, 
 
 /** Adds a quotation: the words that stand at the place now. */
 export function citeEvidence(
-  study: StudyContext,
+  study: WorkspaceContext,
   evidence: Evidence,
   id: string,
   reference: EvidenceReference,
@@ -215,7 +215,7 @@ export function citeEvidence(
   });
 }
 
-export function removeCitation(study: StudyContext, id: string, citationId: string): Promise<Result<void>> {
+export function removeCitation(study: WorkspaceContext, id: string, citationId: string): Promise<Result<void>> {
   return inTransaction(study, async (within) => {
     const statement = await findStatement(within, id);
     if (statement === null) return refuse(study, 'statementMissing');
@@ -227,7 +227,7 @@ export function removeCitation(study: StudyContext, id: string, citationId: stri
 }
 
 function change(
-  study: StudyContext,
+  study: WorkspaceContext,
   id: string,
   action: string,
   edit: (statement: StoredStatement) => StoredStatement,
@@ -242,11 +242,11 @@ function change(
   });
 }
 
-function inTransaction<T>(study: StudyContext, work: (within: StudyContext) => Promise<T>): Promise<T> {
+function inTransaction<T>(study: WorkspaceContext, work: (within: WorkspaceContext) => Promise<T>): Promise<T> {
   return study.database.transaction((database) => work({ ...study, database }));
 }
 
-async function hasSection(study: StudyContext, sectionId: string): Promise<boolean> {
+async function hasSection(study: WorkspaceContext, sectionId: string): Promise<boolean> {
   const chapter = await findChapter(study);
   const outline = chapter === null ? null : readOutline(chapter.outlineYaml);
   return outline?.ok === true && flattenSections(outline.outline.sections).some((section) => section.id === sectionId);
@@ -258,7 +258,7 @@ function cleanTemplate(template: string): string {
 }
 
 function refuse(
-  study: StudyContext,
+  study: WorkspaceContext,
   code: Parameters<typeof guidanceProblems.problem>[1],
   values: Record<string, string> = {},
 ) {

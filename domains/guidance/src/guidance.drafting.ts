@@ -9,7 +9,7 @@ import {
   type Evidence,
   type EvidenceBasis,
   type Result,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import { guidanceProblems } from './guidance.problems.ts';
@@ -39,7 +39,7 @@ export interface DraftOptions {
 const defaultOutline = 'outline-study-question.yaml';
 
 export async function draftChapter(
-  study: StudyContext,
+  study: WorkspaceContext,
   evidence: Evidence,
   options: DraftOptions,
 ): Promise<Result<{ statements: number }>> {
@@ -79,7 +79,7 @@ export async function draftChapter(
   });
 }
 
-async function presentOutline(study: StudyContext): Promise<{ source: string; yaml: string }> {
+async function presentOutline(study: WorkspaceContext): Promise<{ source: string; yaml: string }> {
   const chapter = await findChapter(study);
   if (chapter !== null) return { source: chapter.outlineSource, yaml: chapter.outlineYaml };
   return {
@@ -89,7 +89,7 @@ async function presentOutline(study: StudyContext): Promise<{ source: string; ya
 }
 
 /** What statements of people already state (or stated, before they were removed): it isn't drafted a second time. */
-async function keptCounts(study: StudyContext): Promise<StatedCount[]> {
+async function keptCounts(study: WorkspaceContext): Promise<StatedCount[]> {
   const sections = new Map((await listStatements(study)).map((statement) => [statement.id, statement.sectionId]));
   const evidence = await listEvidence(study);
   return evidence

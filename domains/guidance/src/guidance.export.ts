@@ -5,7 +5,7 @@ import {
   type Contributor,
   type Evidence,
   type Result,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import { writeHtml } from '@common-thread/document-writing';
 import type { ChapterWriter } from './chapter-writer.ts';
@@ -26,7 +26,7 @@ const mediaTypes: Record<ExportFormat, string> = {
 export const exportFormats: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'json'];
 
 export async function exportChapter(
-  study: StudyContext,
+  study: WorkspaceContext,
   evidence: Evidence,
   writer: ChapterWriter,
   format: ExportFormat,

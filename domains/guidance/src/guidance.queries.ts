@@ -5,7 +5,7 @@ import {
   type Evidence,
   type EvidenceBasis,
   type QuotedEvidence,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import type { Chapter, Citation, CountView, Section, Statement, StatementState } from './guidance.views.ts';
@@ -29,7 +29,7 @@ interface Support {
 }
 
 /** Null while nothing has been drafted. */
-export async function readChapter(study: StudyContext, evidence: Evidence): Promise<Chapter | null> {
+export async function readChapter(study: WorkspaceContext, evidence: Evidence): Promise<Chapter | null> {
   const stored = await findChapter(study);
   if (stored === null) return null;
   const [statements, support] = [await listStatements(study), await listEvidence(study)];
@@ -58,7 +58,7 @@ export async function readChapter(study: StudyContext, evidence: Evidence): Prom
 }
 
 export async function checkSupport(
-  study: StudyContext,
+  study: WorkspaceContext,
   evidence: Evidence,
   support: readonly StoredEvidence[],
   basis: EvidenceBasis,
@@ -77,7 +77,7 @@ export async function checkSupport(
   return { quoted, counted, language: study.language };
 }
 
-async function ruleText(study: StudyContext, evidence: Evidence, chapter: StoredChapter): Promise<string> {
+async function ruleText(study: WorkspaceContext, evidence: Evidence, chapter: StoredChapter): Promise<string> {
   const rule = await evidence.rule(study);
   if (rule === null) return '';
   const share = new Intl.NumberFormat(chapter.language, { style: 'percent', maximumFractionDigits: 0 }).format(

@@ -1,5 +1,5 @@
 // The only SQL of the chapter, its statements and their evidence.
-import { sql, type EvidenceBasis, type StudyContext } from '@common-thread/platform';
+import { sql, type EvidenceBasis, type WorkspaceContext } from '@common-thread/platform';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import type { StatementKind } from './guidance.views.ts';
 
@@ -10,7 +10,7 @@ export interface StoredChapter {
   outlineYaml: string;
 }
 
-export async function findChapter(study: StudyContext): Promise<StoredChapter | null> {
+export async function findChapter(study: WorkspaceContext): Promise<StoredChapter | null> {
   const row = await study.database.first<StoredChapter>(sql`
     select language, basis, outline_source as "outlineSource", outline_yaml as "outlineYaml"
     from chapter
@@ -19,7 +19,7 @@ export async function findChapter(study: StudyContext): Promise<StoredChapter | 
 }
 
 /** Locks the chapter, so that two drafts can't mix. */
-export async function putChapter(study: StudyContext, chapter: StoredChapter): Promise<void> {
+export async function putChapter(study: WorkspaceContext, chapter: StoredChapter): Promise<void> {
   await study.database.query(sql`
     insert into chapter (workspace_id, language, basis, outline_source, outline_yaml)
     values (${study.workspaceId}, ${chapter.language}, ${chapter.basis}, ${chapter.outlineSource}, ${chapter.outlineYaml})
@@ -64,7 +64,7 @@ export interface StoredStatement {
 }
 
 /** All statements by section and position; removed ones too, latest removed last. */
-export async function listStatements(study: StudyContext): Promise<StoredStatement[]> {
+export async function listStatements(study: WorkspaceContext): Promise<StoredStatement[]> {
   return study.database.query<StoredStatement>(sql`
     select id, section_id as "sectionId", position, kind, template, origin, is_own_words as "isOwnWords",
       removed_at is not null as "isRemoved"
@@ -73,7 +73,7 @@ export async function listStatements(study: StudyContext): Promise<StoredStateme
     order by removed_at nulls first, section_id, position, id`);
 }
 
-export async function findStatement(study: StudyContext, id: string): Promise<StoredStatement | null> {
+export async function findStatement(study: WorkspaceContext, id: string): Promise<StoredStatement | null> {
   const row = await study.database.first<StoredStatement>(sql`
     select id, section_id as "sectionId", position, kind, template, origin, is_own_words as "isOwnWords",
       removed_at is not null as "isRemoved"
@@ -83,7 +83,7 @@ export async function findStatement(study: StudyContext, id: string): Promise<St
   return row ?? null;
 }
 
-export async function listEvidence(study: StudyContext): Promise<StoredEvidence[]> {
+export async function listEvidence(study: WorkspaceContext): Promise<StoredEvidence[]> {
   return study.database.query<StoredEvidence>(sql`
     select id, statement_id as "statementId", position, role, placeholder, kind, reference, confirmed
     from statement_evidence
@@ -107,7 +107,10 @@ export type NewEvidence = { kind: string; reference: string } & (
 );
 
 /** Writes statements and their evidence in two statements of SQL. @returns their ids, in the order given */
-export async function insertStatements(study: StudyContext, statements: readonly NewStatement[]): Promise<string[]> {
+export async function insertStatements(
+  study: WorkspaceContext,
+  statements: readonly NewStatement[],
+): Promise<string[]> {
   const rows = statements.map((statement) => ({ ...statement, id: crypto.randomUUID() }));
   await study.database.query(sql`
     insert into statement (workspace_id, id, section_id, position, kind, template, origin, is_own_words)
@@ -122,7 +125,7 @@ export async function insertStatements(study: StudyContext, statements: readonly
 }
 
 export async function insertEvidence(
-  study: StudyContext,
+  study: WorkspaceContext,
   evidence: readonly (NewEvidence & { statementId: string; position: number })[],
 ): Promise<void> {
   await study.database.query(sql`
@@ -133,7 +136,7 @@ export async function insertEvidence(
 }
 
 /** Drafts that nobody touched; statements of people are never deleted. */
-export async function deleteDrafts(study: StudyContext): Promise<void> {
+export async function deleteDrafts(study: WorkspaceContext): Promise<void> {
   await study.database.query(sql`
     delete from statement_evidence
     using statement
@@ -146,7 +149,7 @@ export async function deleteDrafts(study: StudyContext): Promise<void> {
     where workspace_id = ${study.workspaceId} and origin = 'draft'`);
 }
 
-export async function updateStatement(study: StudyContext, statement: StoredStatement): Promise<void> {
+export async function updateStatement(study: WorkspaceContext, statement: StoredStatement): Promise<void> {
   await study.database.query(sql`
     update statement
     set section_id = ${statement.sectionId},
@@ -160,7 +163,7 @@ export async function updateStatement(study: StudyContext, statement: StoredStat
 }
 
 export async function confirmEvidence(
-  study: StudyContext,
+  study: WorkspaceContext,
   id: string,
   reference: string,
   confirmed: StoredEvidence['confirmed'],
@@ -171,7 +174,7 @@ export async function confirmEvidence(
     where workspace_id = ${study.workspaceId} and id = ${id}`);
 }
 
-export async function deleteEvidence(study: StudyContext, statementId: string, id: string): Promise<number> {
+export async function deleteEvidence(study: WorkspaceContext, statementId: string, id: string): Promise<number> {
   const rows = await study.database.query(sql`
     delete from statement_evidence
     where workspace_id = ${study.workspaceId} and statement_id = ${statementId} and id::text = ${id}

@@ -1,11 +1,11 @@
 // What people do with themes: state when a theme is common.
-import { failure, recordAudit, success, type Result, type StudyContext } from '@common-thread/platform';
+import { failure, recordAudit, success, type Result, type WorkspaceContext } from '@common-thread/platform';
 import { themeProblems } from './themes.problems.ts';
 import { readCommonalityRule } from './themes.queries.ts';
 import { writeRule } from './themes.store.ts';
 import type { CommonalityRule } from './themes.views.ts';
 
-export async function setCommonalityRule(study: StudyContext, rule: CommonalityRule): Promise<Result<void>> {
+export async function setCommonalityRule(study: WorkspaceContext, rule: CommonalityRule): Promise<Result<void>> {
   if (!(rule.minimumShare > 0 && rule.minimumShare <= 1))
     return failure(themeProblems.problem(study.language, 'shareOutOfRange', {}, 'minimumShare'));
   if (!Number.isInteger(rule.minimumRegions) || rule.minimumRegions < 1 || rule.minimumRegions > 6)

@@ -1,5 +1,5 @@
 // How a theme is counted for a statement, and what themes offer to a chapter.
-import type { CountedEvidence, EvidenceSource, Finding, FindingPlace, StudyContext } from '@common-thread/platform';
+import type { CountedEvidence, EvidenceSource, Finding, FindingPlace, WorkspaceContext } from '@common-thread/platform';
 import { writePlaceReference, type CountedVersion } from '@common-thread/contributions';
 import type { Basis } from '@common-thread/coding';
 import { unLanguages, type UnLanguage } from '@common-thread/vocabulary';
@@ -25,7 +25,7 @@ export const themeEvidence: EvidenceSource = {
 
 /** @param types statement types to count for; a type that no passage has (any more) is reported by no country */
 async function countAll(
-  study: StudyContext,
+  study: WorkspaceContext,
   basis: Basis,
   { material, versions }: StudyVersions,
   types: readonly string[],
@@ -67,7 +67,7 @@ function countsOf(
 const limits = { perDocument: 4, perCountry: 6 };
 const perTheme = 60;
 
-async function findAll(study: StudyContext, basis: Basis): Promise<Finding[]> {
+async function findAll(study: WorkspaceContext, basis: Basis): Promise<Finding[]> {
   const opened = await openMaterial(study, basis);
   const { material, versions } = opened;
   const counted = await countAll(study, basis, opened, statementTypesOf(material.codebook));

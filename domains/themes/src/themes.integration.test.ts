@@ -4,10 +4,10 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptAll, createSuggester, decideCoding, setCodebook, suggestCodings } from '@common-thread/coding';
 import { createDocumentReader, listContributions, listPassages } from '@common-thread/contributions';
-import type { StudyContext } from '@common-thread/platform';
+import type { WorkspaceContext } from '@common-thread/platform';
 import { testDatabases } from '../../../platform/test/databases.ts';
 import { smallCodebook } from '../../coding/test/small-codebook.ts';
-import { importFolder, makeFolder, openStudy } from '../../contributions/test/contributions-folder.ts';
+import { importFolder, makeFolder, openWorkspace } from '../../contributions/test/contributions-folder.ts';
 import {
   matrixCsv,
   matrixSvg,
@@ -39,13 +39,13 @@ const papers: Record<string, string> = {
 
 describe.each(testDatabases)('themes on the $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
-  let study: StudyContext;
+  let study: WorkspaceContext;
   const folder = makeFolder(papers);
   beforeAll(async () => {
     opened = await open();
     const reader = createDocumentReader();
     const suggester = createSuggester();
-    study = await openStudy(opened.installation.database, 'Themes');
+    study = await openWorkspace(opened.installation.database, 'Themes');
     await setCodebook(study, 'small.yaml', smallCodebook);
     await importFolder(study, { originals: opened.installation.originals, reader, ocr: null }, folder.path);
     await suggestCodings(study, suggester);

@@ -1,7 +1,7 @@
 // Themes as pages and other parts ask for them.
 import { listCurrentVersions, writePassageId, type CountedVersion } from '@common-thread/contributions';
 import { openCodebook, type Basis } from '@common-thread/coding';
-import type { StudyContext } from '@common-thread/platform';
+import type { WorkspaceContext } from '@common-thread/platform';
 import { findCountry, type Alpha3 } from '@common-thread/vocabulary';
 import { chooseRepresentative } from './rules/choose-representative.ts';
 import { countMatrix, countThemes, nameIn, type StudyMaterial } from './rules/count-themes.ts';
@@ -22,7 +22,7 @@ export interface StudyVersions {
 }
 
 /** What all counts start from: the current versions and their counts, in two queries. */
-export async function openMaterial(study: StudyContext, basis: Basis): Promise<StudyVersions> {
+export async function openMaterial(study: WorkspaceContext, basis: Basis): Promise<StudyVersions> {
   const { codebook } = await openCodebook(study);
   const listed = await listCurrentVersions(study.database, study.workspaceId);
   const versions = new Map(listed.map((version) => [version.versionId, version]));
@@ -37,17 +37,17 @@ export async function openMaterial(study: StudyContext, basis: Basis): Promise<S
   return { versions, material: { codebook, contributingCountries, counts } };
 }
 
-export async function themeTable(study: StudyContext, basis: Basis): Promise<ThemeTable> {
+export async function themeTable(study: WorkspaceContext, basis: Basis): Promise<ThemeTable> {
   const { material } = await openMaterial(study, basis);
   return countThemes(material, basis, await readCommonalityRule(study), study.language);
 }
 
-export async function themeMatrix(study: StudyContext, basis: Basis): Promise<Matrix> {
+export async function themeMatrix(study: WorkspaceContext, basis: Basis): Promise<Matrix> {
   const { material } = await openMaterial(study, basis);
   return countMatrix(material, countThemes(material, basis, await readCommonalityRule(study), study.language));
 }
 
-export async function readCommonalityRule(study: StudyContext) {
+export async function readCommonalityRule(study: WorkspaceContext) {
   return (await readRule(study)) ?? defaultCommonalityRule;
 }
 
@@ -55,7 +55,7 @@ const shownPassages = 24;
 
 /** @param country only this country's passages among the representative ones */
 export async function themeDetail(
-  study: StudyContext,
+  study: WorkspaceContext,
   code: string,
   basis: Basis,
   country?: string,

@@ -1,5 +1,5 @@
 // The only SQL of themes: counts by document, and the passages of one theme or of all.
-import { sql, type Statement, type StudyContext } from '@common-thread/platform';
+import { sql, type Statement, type WorkspaceContext } from '@common-thread/platform';
 import type { Basis } from '@common-thread/coding';
 import type { MatchedTerm } from '@common-thread/text-analysis';
 import type { CommonalityRule } from './themes.views.ts';
@@ -10,7 +10,7 @@ export interface VersionCount {
   passages: number;
 }
 
-export async function listVersionCounts(study: StudyContext, basis: Basis): Promise<VersionCount[]> {
+export async function listVersionCounts(study: WorkspaceContext, basis: Basis): Promise<VersionCount[]> {
   return study.database.query<VersionCount>(sql`
     select counted.version_id as "versionId", counted.value as code,
       (case when ${basis} = 'accepted' then counted.accepted else counted.accepted + counted.suggested end) as passages
@@ -50,7 +50,7 @@ export interface PassageLimits {
 /** The most telling passages for each code asked for: strong evidence, of a length that can be quoted.
  *  @param codes null for all */
 export async function listThemePassages(
-  study: StudyContext,
+  study: WorkspaceContext,
   codes: string[] | null,
   basis: Basis,
   { perDocument, perCountry }: PassageLimits,
@@ -101,7 +101,7 @@ export interface StatementTypeRow {
 
 /** Statement types of the passages of a theme, by document. @param code null for all themes */
 export async function listStatementTypes(
-  study: StudyContext,
+  study: WorkspaceContext,
   code: string | null,
   basis: Basis,
 ): Promise<StatementTypeRow[]> {
@@ -124,7 +124,7 @@ export interface TogetherRow {
 }
 
 /** Codes that stand on the same passages as this one, by document. */
-export async function listTogether(study: StudyContext, code: string, basis: Basis): Promise<TogetherRow[]> {
+export async function listTogether(study: WorkspaceContext, code: string, basis: Basis): Promise<TogetherRow[]> {
   return study.database.query<TogetherRow>(sql`
     select other.value as other, coding.version_id as "versionId", count(*)::integer as passages
     from coding
@@ -136,7 +136,7 @@ export async function listTogether(study: StudyContext, code: string, basis: Bas
     group by other.value, coding.version_id`);
 }
 
-export async function readRule(study: StudyContext): Promise<CommonalityRule | null> {
+export async function readRule(study: WorkspaceContext): Promise<CommonalityRule | null> {
   const row = await study.database.first<CommonalityRule>(sql`
     select minimum_share as "minimumShare", minimum_regions as "minimumRegions"
     from commonality_rule
@@ -144,7 +144,7 @@ export async function readRule(study: StudyContext): Promise<CommonalityRule | n
   return row ?? null;
 }
 
-export async function writeRule(study: StudyContext, rule: CommonalityRule): Promise<void> {
+export async function writeRule(study: WorkspaceContext, rule: CommonalityRule): Promise<void> {
   await study.database.query(sql`
     insert into commonality_rule (workspace_id, minimum_share, minimum_regions)
     values (${study.workspaceId}, ${rule.minimumShare}, ${rule.minimumRegions})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StudyContext } from '../study.ts';
+import type { WorkspaceContext } from '../workspaces/workspace.ts';
 import {
   connectEvidence,
   evidenceKey,
@@ -8,7 +8,7 @@ import {
   type QuotedEvidence,
 } from './evidence.ts';
 
-const study = {} as StudyContext;
+const study = {} as WorkspaceContext;
 const quoted = (reference: string) => ({ reference, words: `words at ${reference}` }) as QuotedEvidence;
 const counted = (reference: string) => ({ kind: 'theme', reference, countries: ['KEN'] }) as unknown as CountedEvidence;
 

@@ -1,6 +1,6 @@
 // The one corridor between the parts: whoever cites asks here, and each part answers for its own kinds of evidence.
 import type { UnLanguage } from '@common-thread/vocabulary';
-import type { StudyContext } from '../study.ts';
+import type { WorkspaceContext } from '../workspaces/workspace.ts';
 
 /** Which codings count: those people accepted, or also suggestions nobody has reviewed. */
 export type EvidenceBasis = 'accepted' | 'suggestions';
@@ -75,27 +75,27 @@ export interface Contributor {
 export interface EvidenceSource {
   kinds: readonly string[];
   /** In the order asked; a reference that means nothing (any more) is left out. */
-  quote?(study: StudyContext, references: readonly string[]): Promise<QuotedEvidence[]>;
-  count?(study: StudyContext, references: readonly string[], basis: EvidenceBasis): Promise<CountedEvidence[]>;
-  findings?(study: StudyContext, basis: EvidenceBasis): Promise<Finding[]>;
+  quote?(study: WorkspaceContext, references: readonly string[]): Promise<QuotedEvidence[]>;
+  count?(study: WorkspaceContext, references: readonly string[], basis: EvidenceBasis): Promise<CountedEvidence[]>;
+  findings?(study: WorkspaceContext, basis: EvidenceBasis): Promise<Finding[]>;
   /** Reference of the same words in the newest version of the place's document; null when they are not in it. */
-  renew?(study: StudyContext, reference: string, words: string): Promise<string | null>;
-  contributors?(study: StudyContext): Promise<Contributor[]>;
+  renew?(study: WorkspaceContext, reference: string, words: string): Promise<string | null>;
+  contributors?(study: WorkspaceContext): Promise<Contributor[]>;
   /** The rule behind the word "common", where the part has one. */
-  rule?(study: StudyContext): Promise<{ minimumShare: number; minimumRegions: number }>;
+  rule?(study: WorkspaceContext): Promise<{ minimumShare: number; minimumRegions: number }>;
 }
 
 export interface Evidence {
-  quote(study: StudyContext, references: readonly EvidenceReference[]): Promise<Map<string, QuotedEvidence>>;
+  quote(study: WorkspaceContext, references: readonly EvidenceReference[]): Promise<Map<string, QuotedEvidence>>;
   count(
-    study: StudyContext,
+    study: WorkspaceContext,
     references: readonly EvidenceReference[],
     basis: EvidenceBasis,
   ): Promise<Map<string, CountedEvidence>>;
-  findings(study: StudyContext, basis: EvidenceBasis): Promise<Finding[]>;
-  renew(study: StudyContext, reference: EvidenceReference, words: string): Promise<string | null>;
-  contributors(study: StudyContext): Promise<Contributor[]>;
-  rule(study: StudyContext): Promise<{ minimumShare: number; minimumRegions: number } | null>;
+  findings(study: WorkspaceContext, basis: EvidenceBasis): Promise<Finding[]>;
+  renew(study: WorkspaceContext, reference: EvidenceReference, words: string): Promise<string | null>;
+  contributors(study: WorkspaceContext): Promise<Contributor[]>;
+  rule(study: WorkspaceContext): Promise<{ minimumShare: number; minimumRegions: number } | null>;
 }
 
 /** Key of a reference in the maps that `quote` and `count` return. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabases } from '../../test/databases.ts';
 import type { DatabasePool } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
-import { ensureStudy } from '../study.ts';
+import { ensureWorkspace } from '../workspaces/workspace.ts';
 import { addJob, readJob, workOnce, workUntil, type JobHandler } from './jobs.ts';
 
 describe.each(testDatabases)('jobs on the $name', ({ open }) => {
@@ -13,7 +13,7 @@ describe.each(testDatabases)('jobs on the $name', ({ open }) => {
   beforeAll(async () => {
     opened = await open();
     database = opened.installation.database;
-    workspaceId = (await ensureStudy(database, 'Jobs', 'en')).id;
+    workspaceId = (await ensureWorkspace(database, 'Jobs', 'en')).id;
   });
   beforeEach(async () => void (await database.query(sql`delete from job`)));
   afterAll(() => opened.remove());

@@ -39,7 +39,7 @@ async function open(path: string): Promise<WatchedPage> {
 const chosen = (page: Page) => page.locator('.coding.chosen .coding-name');
 
 describe('the reading page by keyboard', () => {
-  const path = `/studies/q3/documents/${ghanaDocument.versionId}`;
+  const path = `/workspaces/q3/documents/${ghanaDocument.versionId}`;
 
   it('goes from suggestion to suggestion, accepts, rejects and takes back', async () => {
     const { page, complaints } = await open(path);
@@ -118,7 +118,7 @@ describe('the reading page by keyboard', () => {
 
 describe('the matrix by keyboard', () => {
   it('filters by region at once and keeps the address in step', async () => {
-    const { page, complaints } = await open('/studies/q3/matrix');
+    const { page, complaints } = await open('/workspaces/q3/matrix');
     await page.locator('select[name="region"]').selectOption('AFR');
     expect(await page.locator('#matrix tbody tr:visible th').allTextContents()).toEqual(['Ghana', 'Kenya']);
     expect(page.url()).toContain('region=AFR');
@@ -127,7 +127,7 @@ describe('the matrix by keyboard', () => {
   });
 
   it('goes from figure to figure with the arrow keys, over empty cells', async () => {
-    const { page } = await open('/studies/q3/matrix');
+    const { page } = await open('/workspaces/q3/matrix');
     await page.locator('#matrix tbody tr').nth(0).locator('a').nth(1).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('themes/CODE-4?country=BRA');

@@ -6,6 +6,6 @@ import type { CodingService } from '../services.ts';
 export async function chooseBasis(context: SiteContext, coding: CodingService): Promise<Basis> {
   const asked = context.req.query('basis');
   if (asked === 'accepted' || asked === 'suggestions') return asked;
-  const counts = await coding.counts(context.var.openStudy.context);
+  const counts = await coding.counts(context.var.openWorkspace.context);
   return counts.accepted > 0 ? 'accepted' : 'suggestions';
 }

@@ -19,7 +19,7 @@ function open() {
   };
 }
 
-const document = `/studies/q3/documents/${ghanaDocument.versionId}`;
+const document = `/workspaces/q3/documents/${ghanaDocument.versionId}`;
 
 describe('reading a document', () => {
   it('shows what stands in it as text, never as markup', async () => {
@@ -60,7 +60,7 @@ describe('a decision on a code', () => {
 
   it('leads back to its passage', async () => {
     const { post, services } = open();
-    const answer = await post('/studies/q3/codings', {
+    const answer = await post('/workspaces/q3/codings', {
       passageId,
       choice: 'accept code AWA-CAMPAIGN',
       return: `${document}#p0`,
@@ -78,12 +78,12 @@ describe('a decision on a code', () => {
     '/\t/elsewhere.example',
     'javascript:alert(1)',
   ])('never leads to another site: %s', async (elsewhere) => {
-    const answer = await open().post('/studies/q3/codings', {
+    const answer = await open().post('/workspaces/q3/codings', {
       passageId,
       choice: 'accept code AWA-CAMPAIGN',
       return: elsewhere,
     });
-    expect(answer.headers.get('Location')).toBe('/studies/q3');
+    expect(answer.headers.get('Location')).toBe('/workspaces/q3');
   });
 
   it.each([
@@ -93,13 +93,13 @@ describe('a decision on a code', () => {
     ['Statement type: Practice [statementType/practice]', 'statementType', 'practice'],
   ])('adds the code that was typed: %s', async (typed, dimension, value) => {
     const { post, services } = open();
-    await post('/studies/q3/codings', { passageId, add: typed, return: document });
+    await post('/workspaces/q3/codings', { passageId, add: typed, return: document });
     expect(services.asked).toEqual([['decide', { passageId, dimension, value, decision: 'add' }]]);
   });
 
   it('says so when the codebook has no such code', async () => {
     const { post, services } = open();
-    const answer = await post('/studies/q3/codings', { passageId, add: 'no such thing', return: document });
+    const answer = await post('/workspaces/q3/codings', { passageId, add: 'no such thing', return: document });
     expect(answer.status).toBe(422);
     expect(services.asked).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('the chapter', () => {
         ok: false,
         problem: { code: 'guidance.unknownCount', message: 'There is no count c9.', field: 'template' },
       });
-    const answer = await post('/studies/q3/chapter/statements/s1/edit', {
+    const answer = await post('/workspaces/q3/chapter/statements/s1/edit', {
       template: '{c9.count} countries <agree>',
       kind: 'lesson',
     });
@@ -125,48 +125,50 @@ describe('the chapter', () => {
 
   it('offers to put a removed statement back', async () => {
     const { post, read } = open();
-    const answer = await post('/studies/q3/chapter/statements/s1/remove', {});
+    const answer = await post('/workspaces/q3/chapter/statements/s1/remove', {});
     expect(await read(answer.headers.get('Location') ?? '')).toContain('/chapter/statements/s1/restore');
   });
 
   it('shows the forms of one statement at a time, and leads back to it where its address is read again', async () => {
     const { read, get } = open();
     const forms = async (path: string) => (await read(path)).match(/\/edit#s-/g) ?? [];
-    expect(await forms('/studies/q3/chapter')).toHaveLength(0);
-    expect(await forms('/studies/q3/chapter?edit=s2')).toHaveLength(1);
-    const again = await get('/studies/q3/chapter/statements/s2/edit');
-    expect(again.headers.get('Location')).toBe('/studies/q3/chapter?edit=s2#s-s2');
+    expect(await forms('/workspaces/q3/chapter')).toHaveLength(0);
+    expect(await forms('/workspaces/q3/chapter?edit=s2')).toHaveLength(1);
+    const again = await get('/workspaces/q3/chapter/statements/s2/edit');
+    expect(again.headers.get('Location')).toBe('/workspaces/q3/chapter?edit=s2#s-s2');
   });
 
   it('keeps the address of a passage that could not be cited', async () => {
-    const answer = await open().post('/studies/q3/chapter/statements/s2/cite', { address: 'somewhere else' });
+    const answer = await open().post('/workspaces/q3/chapter/statements/s2/cite', { address: 'somewhere else' });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('value="somewhere else"');
   });
 
   it('moves a statement to a place counted from one', async () => {
     const { read, post, services } = open();
-    expect(await read('/studies/q3/chapter')).toContain('name="position" value="1"');
-    await post('/studies/q3/chapter/statements/s2/move', { sectionId: '2.1', position: '1' });
+    expect(await read('/workspaces/q3/chapter')).toContain('name="position" value="1"');
+    await post('/workspaces/q3/chapter/statements/s2/move', { sectionId: '2.1', position: '1' });
     expect(services.asked).toEqual([['move', 's2', { sectionId: '2.1', position: 1 }]]);
   });
 
   it('cites the passage whose address was pasted', async () => {
     const { post, services } = open();
-    await post('/studies/q3/chapter/statements/s3/cite', { address: `http://localhost:8080${document}?passage=1#p1` });
+    await post('/workspaces/q3/chapter/statements/s3/cite', {
+      address: `http://localhost:8080${document}?passage=1#p1`,
+    });
     expect(services.asked).toEqual([
       ['cite', 's3', { evidenceKind: 'passage', reference: `${ghanaDocument.versionId}:1` }],
     ]);
   });
 
   it('says what is in the way of an export', async () => {
-    const answer = await open().get('/studies/q3/chapter/export.pdf');
+    const answer = await open().get('/workspaces/q3/chapter/export.pdf');
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('One statement has no evidence.');
   });
 
   it('is downloaded in the format asked for', async () => {
-    const answer = await open().get('/studies/q3/chapter/export.docx');
+    const answer = await open().get('/workspaces/q3/chapter/export.docx');
     expect(answer.headers.get('Content-Disposition')).toContain('chapter.docx');
   });
 });
@@ -174,35 +176,35 @@ describe('the chapter', () => {
 describe('themes', () => {
   it('say when they rest on suggestions nobody reviewed', async () => {
     const { read } = open();
-    expect(await read('/studies/q3/themes?basis=suggestions')).toContain('Suggestions nobody has reviewed');
-    expect(await read('/studies/q3/themes?basis=accepted')).not.toContain('Suggestions nobody has reviewed');
+    expect(await read('/workspaces/q3/themes?basis=suggestions')).toContain('Suggestions nobody has reviewed');
+    expect(await read('/workspaces/q3/themes?basis=accepted')).not.toContain('Suggestions nobody has reviewed');
   });
 
   it('rest on what people accepted, once anything was', async () => {
     const { read, services } = open();
-    expect(await read('/studies/q3/themes')).not.toContain('Suggestions nobody has reviewed');
+    expect(await read('/workspaces/q3/themes')).not.toContain('Suggestions nobody has reviewed');
     services.coding.counts = () => Promise.resolve({ suggested: 5, accepted: 0, rejected: 0 });
-    expect(await read('/studies/q3/themes')).toContain('Suggestions nobody has reviewed');
+    expect(await read('/workspaces/q3/themes')).toContain('Suggestions nobody has reviewed');
   });
 
   it('show the rule beside the word "common", and take a share in per cent', async () => {
     const { read, post, services } = open();
-    expect(await read('/studies/q3/themes')).toContain('A theme is common when at least 33.3%');
-    await post('/studies/q3/themes/rule', { minimumSharePercent: '50', minimumRegions: '2' });
+    expect(await read('/workspaces/q3/themes')).toContain('A theme is common when at least 33.3%');
+    await post('/workspaces/q3/themes/rule', { minimumSharePercent: '50', minimumRegions: '2' });
     expect(services.asked).toEqual([['setRule', { minimumShare: 0.5, minimumRegions: 2 }]]);
   });
 });
 
 describe('contributions', () => {
   it('offer each proposed country with its reason, and decide nothing', async () => {
-    const page = await open().read('/studies/q3/contributions/c2');
+    const page = await open().read('/workspaces/q3/contributions/c2');
     expect(page).toContain('name="country" value="KEN"');
     expect(page).toContain('Kenya');
   });
 
   it('change only the fields that were sent', async () => {
     const { post, services } = open();
-    await post('/studies/q3/contributions/c2', { country: 'KEN' });
+    await post('/workspaces/q3/contributions/c2', { country: 'KEN' });
     expect(services.asked).toEqual([['change', 'c2', { country: 'KEN' }]]);
   });
 
@@ -211,18 +213,18 @@ describe('contributions', () => {
     const body = new FormData();
     body.append('files', new File(['one'], 'ghana.txt'));
     body.append('files', new File(['two'], 'kenya.txt'));
-    const answer = await createSite(services).request('/studies/q3/contributions/import', {
+    const answer = await createSite(services).request('/workspaces/q3/contributions/import', {
       method: 'POST',
       headers: fromOwnForm,
       body,
     });
-    expect(answer.headers.get('Location')).toBe('/studies/q3/imports/i1');
+    expect(answer.headers.get('Location')).toBe('/workspaces/q3/imports/i1');
     const [, files] = services.asked[0] as [string, { name: string }[]];
     expect(files.map((file) => file.name)).toEqual(['ghana.txt', 'kenya.txt']);
   });
 
   it('say which file is missing when none was chosen', async () => {
-    const answer = await createSite(inventedServices()).request('/studies/q3/contributions/import', {
+    const answer = await createSite(inventedServices()).request('/workspaces/q3/contributions/import', {
       method: 'POST',
       headers: fromOwnForm,
       body: new FormData(),
@@ -232,9 +234,9 @@ describe('contributions', () => {
 
   it('show an import under way by asking again, and stop when told to', async () => {
     const { read } = open();
-    expect(await read('/studies/q3/imports/i1')).toContain('http-equiv="refresh"');
-    expect(await read('/studies/q3/imports/i1?refresh=off')).not.toContain('http-equiv="refresh"');
-    expect(await read('/studies/q3/imports/i2')).not.toContain('http-equiv="refresh"');
+    expect(await read('/workspaces/q3/imports/i1')).toContain('http-equiv="refresh"');
+    expect(await read('/workspaces/q3/imports/i1?refresh=off')).not.toContain('http-equiv="refresh"');
+    expect(await read('/workspaces/q3/imports/i2')).not.toContain('http-equiv="refresh"');
   });
 });
 
@@ -250,7 +252,7 @@ describe('the tables', () => {
     'themes/AWA-CAMPAIGN/statement-types.csv',
     'themes/AWA-CAMPAIGN/together.csv',
   ])('can be downloaded: %s', async (file) => {
-    const answer = await open().get(`/studies/q3/${file}`);
+    const answer = await open().get(`/workspaces/q3/${file}`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
     expect((await answer.text()).split('\r\n').length).toBeGreaterThan(2);

@@ -6,7 +6,7 @@ import {
   sha256Of,
   type IsolationLimits,
   type OriginalStore,
-  type StudyContext,
+  type WorkspaceContext,
 } from '@common-thread/platform';
 import { contributionProblems, describeProblem, type StoredProblem } from '../contributions.problems.ts';
 import {
@@ -44,7 +44,7 @@ type Loaded =
   | { kind: 'refused'; sha256: null; problem: NewVersion['problem'] };
 
 export async function importSource(
-  study: StudyContext,
+  study: WorkspaceContext,
   tools: ImportTools,
   source: Source,
   report: ReportProgress,
@@ -88,7 +88,7 @@ function isWorthReadingAgain(version: StoredVersion, tools: ImportTools): boolea
 }
 
 async function storeFile(
-  study: StudyContext,
+  study: WorkspaceContext,
   tools: ImportTools,
   known: StoredVersion[],
   bySha256: Map<string, StoredVersion>,
@@ -156,7 +156,7 @@ interface StoredFile extends StoredVersion {
 const isStoredNow = (version: StoredFile | StoredVersion): version is StoredFile => 'isNewVersion' in version;
 
 async function storeVersion(
-  study: StudyContext,
+  study: WorkspaceContext,
   known: StoredVersion[],
   path: string,
   version: NewVersion,
@@ -245,7 +245,7 @@ function nearDuplicate(
 }
 
 function line(
-  study: StudyContext,
+  study: WorkspaceContext,
   fileName: string,
   result: ImportedFile['result'],
   problem: StoredProblem | null,
@@ -255,13 +255,13 @@ function line(
   return { fileName, result, message, contributionId, warnings: [] };
 }
 
-function lineOfKnown(study: StudyContext, file: SourceFile, version: StoredVersion): ImportedFile {
+function lineOfKnown(study: WorkspaceContext, file: SourceFile, version: StoredVersion): ImportedFile {
   const renamed = version.path === file.path ? null : { code: 'sameBytes', values: { path: version.path } };
   return line(study, file.path, 'unchanged', renamed, version.contributionId);
 }
 
 function manifestLines(
-  study: StudyContext,
+  study: WorkspaceContext,
   manifest: ReturnType<typeof readManifest> | null,
   source: Source,
 ): ImportedFile[] {

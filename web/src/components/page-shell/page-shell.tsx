@@ -84,7 +84,7 @@ function Header({ frame, part }: { frame: PageFrame; part: StudyPart | undefined
       {frame.study === null ? null : (
         <>
           <p class="study-name">
-            <a href={`/studies/${frame.study.slug}`}>
+            <a href={`/workspaces/${frame.study.slug}`}>
               <bdi>{frame.study.name}</bdi>
             </a>
           </p>

@@ -17,7 +17,7 @@ export function StudyNavigation({ slug, part }: { slug: string; part: StudyPart 
   const texts = useTexts();
   const tabs = parts.map((entry) => ({
     label: texts.t(entry.label as 'shell.overview'),
-    href: `/studies/${slug}${entry.path}`,
+    href: `/workspaces/${slug}${entry.path}`,
     isCurrent: entry.part === part,
   }));
   return <Tabs label={texts.text('shell.studyNavigation')} tabs={tabs} />;

@@ -27,10 +27,10 @@ export const home: Translation<typeof english> = {
   'studies.none': 'لا توجد دراسات بعد',
   'studies.noneAdvice': 'تبدأ الدراسة بمجلد من المساهمات: يُرجى تنفيذ {command}.',
   'studies.new': 'دراسة جديدة',
-  'studies.name': 'الاسم',
+  'workspaces.name': 'الاسم',
   'studies.nameHelp': 'على سبيل المثال رقم مسألة الدراسة وعنوانها.',
   'studies.language': 'اللغة',
-  'studies.begin': 'بدء الدراسة',
+  'workspaces.begin': 'بدء الدراسة',
   'studies.nameMissing': 'يُرجى إعطاء الدراسة اسمًا.',
   'studies.nameTaken': 'توجد دراسة بهذا الاسم. اختر اسمًا آخر أو افتح تلك الدراسة.',
   'studies.contributions': {

@@ -28,10 +28,10 @@ export const home: Translation<typeof english> = {
   'studies.none': 'Исследований пока нет',
   'studies.noneAdvice': 'Исследование начинается с папки с материалами: выполните {command}.',
   'studies.new': 'Новое исследование',
-  'studies.name': 'Название',
+  'workspaces.name': 'Название',
   'studies.nameHelp': 'Например, номер и название вашего исследовательского вопроса.',
   'studies.language': 'Язык',
-  'studies.begin': 'Начать исследование',
+  'workspaces.begin': 'Начать исследование',
   'studies.nameMissing': 'Дайте исследованию название.',
   'studies.nameTaken': 'Исследование с таким названием уже есть. Выберите другое название или откройте его.',
   'studies.contributions': {

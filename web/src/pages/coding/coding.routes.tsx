@@ -13,12 +13,12 @@ export function codingRoutes(services: SiteServices): Hono<SiteEnvironment> {
   routes.route('/', readingRoutes(services));
   routes.route('/', decisionRoutes(services));
   routes.get('/codebook', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const codebook = await services.coding.codebook(study);
     return renderPage(context, <CodebookPage frame={frameOf(context)} studyPath={path} codebook={codebook} />);
   });
   routes.get('/codebook.csv', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const { texts } = context.var;
     const rows = codebookRows(await services.coding.codebook(study), texts);
     return csvResponse(context, `${slug}-codebook.csv`, writeCsv(codebookColumns(texts), rows));

@@ -15,10 +15,10 @@ const decisions: readonly CodingDecision['decision'][] = ['accept', 'reject', 'a
 export function decisionRoutes({ coding }: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
 
-  routes.get('/codings', (context) => context.redirect(context.var.openStudy.path, 303));
+  routes.get('/codings', (context) => context.redirect(context.var.openWorkspace.path, 303));
 
   routes.post('/codings', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const form = await context.req.parseBody();
     const wantsJson = (context.req.header('accept') ?? '').includes('application/json');
     const back = safeReturn(form['return'], path);

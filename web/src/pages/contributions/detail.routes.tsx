@@ -16,7 +16,7 @@ export function detailRoutes({ contributions }: SiteServices): Hono<SiteEnvironm
     id: string,
     failed: { problem: Problem; changes: ContributionChanges } | null,
   ) {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const contribution = await contributions.read(study, id);
     if (contribution === null) return notFoundPage(context);
     const page = (
@@ -34,7 +34,7 @@ export function detailRoutes({ contributions }: SiteServices): Hono<SiteEnvironm
   routes.get('/contributions/:id', (context) => show(context, context.req.param('id'), null));
 
   routes.get('/contributions/:id/documents.csv', async (context) => {
-    const contribution = await contributions.read(context.var.openStudy.context, context.req.param('id'));
+    const contribution = await contributions.read(context.var.openWorkspace.context, context.req.param('id'));
     if (contribution === null) return notFoundPage(context);
     const rows = [
       ...contribution.documents.map((document) => ({ ...document, isCurrent: true })),
@@ -44,7 +44,7 @@ export function detailRoutes({ contributions }: SiteServices): Hono<SiteEnvironm
   });
 
   routes.post('/contributions/:id', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const id = context.req.param('id');
     const changes = readChanges(await context.req.parseBody());
     const changed = await contributions.change(study, id, changes);

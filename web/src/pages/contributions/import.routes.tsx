@@ -11,11 +11,14 @@ export function importRoutes({ contributions }: SiteServices): Hono<SiteEnvironm
   const routes = new Hono<SiteEnvironment>();
 
   routes.get('/contributions/import', (context) =>
-    renderPage(context, <ImportPage frame={frameOf(context)} studyPath={context.var.openStudy.path} problem={null} />),
+    renderPage(
+      context,
+      <ImportPage frame={frameOf(context)} studyPath={context.var.openWorkspace.path} problem={null} />,
+    ),
   );
 
   routes.post('/contributions/import', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const form = await context.req.parseBody({ all: true });
     const sent = [form['files'] ?? []].flat().filter((file): file is File => file instanceof File && file.name !== '');
     if (sent.length === 0) {
@@ -31,13 +34,13 @@ export function importRoutes({ contributions }: SiteServices): Hono<SiteEnvironm
 
   routes.get('/imports/:file{[\\w-]+\\.csv}', async (context) => {
     const id = context.req.param('file').replace(/\.csv$/, '');
-    const view = await contributions.readImport(context.var.openStudy.context, id);
+    const view = await contributions.readImport(context.var.openWorkspace.context, id);
     if (view === null || view.report === null) return notFoundPage(context);
     return csvResponse(context, `import-${id}.csv`, writeCsv(importedFileColumns, view.report.files));
   });
 
   routes.get('/imports/:id', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const view = await contributions.readImport(study, context.req.param('id'));
     if (view === null) return notFoundPage(context);
     return renderPage(

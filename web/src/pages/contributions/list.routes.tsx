@@ -13,7 +13,7 @@ export function listRoutes({ contributions }: SiteServices): Hono<SiteEnvironmen
   const routes = new Hono<SiteEnvironment>();
 
   routes.get('/contributions', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const filter = readFilter(context);
     const list = await contributions.list(study, filter);
     return renderPage(
@@ -23,7 +23,7 @@ export function listRoutes({ contributions }: SiteServices): Hono<SiteEnvironmen
   });
 
   routes.get('/contributions.csv', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const filter = readFilter(context);
     const rows: ContributionSummary[] = [];
     for (let page = 1; ; page += 1) {

@@ -7,7 +7,10 @@ import { downloadResponse } from '../csv.ts';
 export function originalRoutes({ contributions }: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
   routes.get('/documents/:versionId/original', async (context) => {
-    const original = await contributions.openOriginal(context.var.openStudy.context, context.req.param('versionId'));
+    const original = await contributions.openOriginal(
+      context.var.openWorkspace.context,
+      context.req.param('versionId'),
+    );
     if (original === null) return notFoundPage(context);
     return downloadResponse(context, original.fileName, original.mediaType, original.bytes);
   });

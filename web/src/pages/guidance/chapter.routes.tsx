@@ -12,7 +12,7 @@ export type ShowEditor = (context: SiteContext, failed?: FailedAction | null) =>
 /** Shows the editor, also after an action that failed: nothing that was typed is lost. */
 export function chapterEditor({ guidance, coding, contributions }: SiteServices): ShowEditor {
   return async (context, failed = null) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const chapter = await guidance.read(study);
     const status = failed === null ? 200 : 422;
     if (chapter === null) {
@@ -47,10 +47,10 @@ export function chapterRoutes({ guidance }: SiteServices, showEditor: ShowEditor
 
   routes.get('/chapter', (context) => showEditor(context));
 
-  routes.get('/chapter/draft', (context) => context.redirect(`${context.var.openStudy.path}/chapter`, 303));
+  routes.get('/chapter/draft', (context) => context.redirect(`${context.var.openWorkspace.path}/chapter`, 303));
 
   routes.post('/chapter/draft', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const form = await context.req.parseBody();
     const language = field(form, 'language');
     const drafted = await guidance.draft(study, {

@@ -19,14 +19,14 @@ export function guidanceRoutes(services: SiteServices): Hono<SiteEnvironment> {
   routes.route('/', statementRoutes(services, editor));
 
   routes.get('/chapter/preview', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const chapter = await services.guidance.read(study);
     if (chapter === null) return context.redirect(`${path}/chapter`, 303);
     return renderPage(context, <PreviewPage frame={frameOf(context)} studyPath={path} chapter={chapter} />);
   });
 
   routes.get('/chapter/cited.csv', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const { texts } = context.var;
     const chapter = await services.guidance.read(study);
     if (chapter === null) return notFoundPage(context);
@@ -35,7 +35,7 @@ export function guidanceRoutes(services: SiteServices): Hono<SiteEnvironment> {
   });
 
   routes.get('/chapter/:file{export\\.(docx|pdf|html|json)}', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const format = context.req.param('file').slice('export.'.length) as ExportFormat;
     const exported = await services.guidance.export(study, format);
     if (!exported.ok) {

@@ -1,6 +1,6 @@
 // What an editor does with statements: each action one form, and back to the statement.
 import { Hono } from 'hono';
-import { failure, type Result, type StudyContext } from '@common-thread/platform';
+import { failure, type Result, type WorkspaceContext } from '@common-thread/platform';
 import { statementKinds, type StatementValues } from '../../components/statement-card/statement-form.tsx';
 import { field, withQuery, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
@@ -8,7 +8,7 @@ import type { ShowEditor } from './chapter.routes.tsx';
 
 type Form = Record<string, unknown>;
 /** The actions that need no more than the statement and a few fields. */
-type StatementAction = (study: StudyContext, id: string, form: Form) => Promise<Result<void>>;
+type StatementAction = (study: WorkspaceContext, id: string, form: Form) => Promise<Result<void>>;
 
 /** What is done from the forms of a statement that is being edited: it stays open. */
 const fromTheEditor: ReadonlySet<string> = new Set(['merge', 'remove-citation']);
@@ -43,11 +43,11 @@ export function statementRoutes(
     if (!done.ok)
       return showEditor(context, { problem: done.problem, statementId: id, sectionId: null, values: null, ...typed });
     const query = isStillOpen ? `?edit=${id}` : '';
-    return context.redirect(`${context.var.openStudy.path}/chapter${query}#s-${id}`, 303);
+    return context.redirect(`${context.var.openWorkspace.path}/chapter${query}#s-${id}`, 303);
   }
 
   routes.post('/chapter/statements', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const form = await context.req.parseBody();
     const values = readWords(form);
     const sectionId = field(form, 'sectionId');
@@ -59,12 +59,12 @@ export function statementRoutes(
   routes.post('/chapter/statements/:id/edit', async (context) => {
     const id = context.req.param('id');
     const values = readWords(await context.req.parseBody());
-    const edited = await guidance.edit(context.var.openStudy.context, id, values);
+    const edited = await guidance.edit(context.var.openWorkspace.context, id, values);
     return answer(context, id, edited.ok ? edited : failure({ field: 'template', ...edited.problem }), { values });
   });
 
   routes.post('/chapter/statements/:id/remove', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const id = context.req.param('id');
     const from = field(await context.req.parseBody(), 'sectionId');
     const removed = await guidance.remove(study, id);
@@ -74,7 +74,7 @@ export function statementRoutes(
   });
 
   routes.post('/chapter/statements/:id/cite', async (context) => {
-    const study = context.var.openStudy.context;
+    const study = context.var.openWorkspace.context;
     const id = context.req.param('id');
     const address = field(await context.req.parseBody(), 'address');
     const reference = await findPassage(study, address);
@@ -87,7 +87,7 @@ export function statementRoutes(
   });
 
   /** The passage that an address copied from the reading page leads to. */
-  async function findPassage(study: StudyContext, address: string): Promise<string | null> {
+  async function findPassage(study: WorkspaceContext, address: string): Promise<string | null> {
     const place = /\/documents\/([\w-]+).*#p(\d+)$/.exec(address);
     const view = place?.[1] === undefined ? null : await contributions.readVersion(study, place[1]);
     return view?.passages.find((passage) => passage.ordinal === Number(place?.[2]))?.id ?? null;
@@ -96,18 +96,18 @@ export function statementRoutes(
   for (const [name, act] of Object.entries(actions)) {
     routes.post(`/chapter/statements/:id/${name}`, async (context) => {
       const id = context.req.param('id') ?? '';
-      const done = await act(context.var.openStudy.context, id, await context.req.parseBody());
+      const done = await act(context.var.openWorkspace.context, id, await context.req.parseBody());
       return answer(context, id, done, { isStillOpen: fromTheEditor.has(name) });
     });
   }
 
   // Where a form that was not accepted was answered, the address can be read again, and leads to the page of the form.
   routes.get('/chapter/statements/:id/:action', (context) => {
-    const { path } = context.var.openStudy;
+    const { path } = context.var.openWorkspace;
     const id = context.req.param('id');
     return context.redirect(`${withQuery(`${path}/chapter`, { edit: id })}#s-${id}`, 303);
   });
-  routes.get('/chapter/statements', (context) => context.redirect(`${context.var.openStudy.path}/chapter`, 303));
+  routes.get('/chapter/statements', (context) => context.redirect(`${context.var.openWorkspace.path}/chapter`, 303));
 
   return routes;
 }

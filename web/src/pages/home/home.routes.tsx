@@ -6,32 +6,33 @@ import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.
 import type { SiteServices } from '../../services.ts';
 import { forgetSession, keepSession } from '../../session.tsx';
 import { SignInPage } from './sign-in.view.tsx';
-import { StudiesPage } from './studies.view.tsx';
+import { WorkspacesPage } from './workspaces.view.tsx';
 import { WelcomePage } from './welcome.view.tsx';
 
-export function homeRoutes({ people, studies }: SiteServices): Hono<SiteEnvironment> {
+export function homeRoutes({ people, workspaces }: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
 
   routes.get('/', async (context) => {
     const actor = context.get('actor');
     if (actor === null) return renderPage(context, <WelcomePage frame={frameOf(context)} />);
-    return renderPage(context, <StudiesPage frame={frameOf(context)} studies={await studies.list(actor)} />);
+    return renderPage(context, <WorkspacesPage frame={frameOf(context)} workspaces={await workspaces.list(actor)} />);
   });
 
-  routes.post('/studies', async (context) => {
+  routes.post('/workspaces', async (context) => {
     const actor = context.get('actor');
     if (actor === null) return context.redirect('/', 303);
     const texts = context.get('texts');
     const form = await context.req.parseBody();
     const name = field(form, 'name').trim().normalize('NFC').slice(0, 200);
     const chosen = field(form, 'language');
-    const begun = name === '' ? 'nameMissing' : await studies.begin(actor, name, isUnLanguage(chosen) ? chosen : 'en');
-    if (typeof begun === 'object') return context.redirect(`/studies/${encodeURIComponent(begun.slug)}`, 303);
+    const begun =
+      name === '' ? 'nameMissing' : await workspaces.begin(actor, name, isUnLanguage(chosen) ? chosen : 'en');
+    if (typeof begun === 'object') return context.redirect(`/workspaces/${encodeURIComponent(begun.slug)}`, 303);
     const problem = { code: `studies.${begun}`, message: texts.text(`studies.${begun}`), field: 'name' };
     const page = (
-      <StudiesPage
+      <WorkspacesPage
         frame={frameOf(context)}
-        studies={await studies.list(actor)}
+        workspaces={await workspaces.list(actor)}
         problem={problem}
         typed={{ name, language: chosen }}
       />

@@ -4,7 +4,7 @@ import { codingCounts, studyCounts } from '../../../test/invented-study.ts';
 import { nextStep } from './cycle-steps.tsx';
 
 const study = {
-  studyPath: '/studies/q3',
+  studyPath: '/workspaces/q3',
   counts: { ...studyCounts, undecided: 0 },
   codings: codingCounts,
   table: themeTable,

@@ -8,7 +8,7 @@ import { OverviewPage } from './overview.view.tsx';
 export function overviewRoutes({ contributions, coding, themes, guidance }: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
   routes.get('/', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const [counts, codings, chapter] = await Promise.all([
       contributions.count(study),
       coding.counts(study),
@@ -23,7 +23,7 @@ export function overviewRoutes({ contributions, coding, themes, guidance }: Site
     );
   });
   routes.get('/languages.csv', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const { languages } = await contributions.count(study);
     const csv = writeCsv(
       [

@@ -19,7 +19,7 @@ export function readingRoutes({ contributions, coding }: SiteServices): Hono<Sit
   const routes = new Hono<SiteEnvironment>();
 
   async function readDocument(context: SiteContext, versionId: string) {
-    const study = context.var.openStudy.context;
+    const study = context.var.openWorkspace.context;
     const [view, codings] = await Promise.all([
       contributions.readVersion(study, versionId),
       coding.ofVersion(study, versionId),
@@ -29,7 +29,7 @@ export function readingRoutes({ contributions, coding }: SiteServices): Hono<Sit
   }
 
   routes.get('/documents/:versionId', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const [document, codebook] = await Promise.all([
       readDocument(context, context.req.param('versionId')),
       coding.codebook(study),
@@ -56,7 +56,7 @@ export function readingRoutes({ contributions, coding }: SiteServices): Hono<Sit
     const document = await readDocument(context, context.req.param('versionId'));
     if (document === null) return notFoundPage(context);
     const { view, openSuggestions } = document;
-    const studyPath = context.var.openStudy.path;
+    const studyPath = context.var.openWorkspace.path;
     return renderPage(
       context,
       <AcceptAllPage frame={frameOf(context)} studyPath={studyPath} view={view} openSuggestions={openSuggestions} />,
@@ -64,7 +64,7 @@ export function readingRoutes({ contributions, coding }: SiteServices): Hono<Sit
   });
 
   routes.post('/documents/:versionId/accept-all', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const versionId = context.req.param('versionId');
     const { accepted, decidedAt } = await coding.acceptAll(study, versionId);
     const moment = decidedAt?.toISOString();
@@ -72,7 +72,7 @@ export function readingRoutes({ contributions, coding }: SiteServices): Hono<Sit
   });
 
   routes.post('/documents/:versionId/withdraw-all', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const versionId = context.req.param('versionId');
     const decidedAt = new Date(field(await context.req.parseBody(), 'at'));
     if (!Number.isNaN(decidedAt.getTime())) await coding.withdrawAll(study, versionId, decidedAt);

@@ -11,7 +11,7 @@ export function matrixRoutes({ themes, coding }: SiteServices): Hono<SiteEnviron
   const routes = new Hono<SiteEnvironment>();
 
   routes.get('/matrix', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const matrix = await themes.matrix(study, await chooseBasis(context, coding));
     const arrangement = readArrangement(context);
     const shown = arrangeMatrix(matrix, arrangement, context.var.texts);
@@ -30,13 +30,13 @@ export function matrixRoutes({ themes, coding }: SiteServices): Hono<SiteEnviron
   });
 
   routes.get('/matrix.csv', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const csv = await themes.matrixCsv(study, await chooseBasis(context, coding));
     return downloadResponse(context, `${slug}-matrix.csv`, 'text/csv; charset=utf-8', csv);
   });
 
   routes.get('/matrix.svg', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const svg = await themes.matrixSvg(study, await chooseBasis(context, coding));
     return downloadResponse(context, `${slug}-matrix.svg`, 'image/svg+xml', svg);
   });

@@ -24,7 +24,7 @@ export function themeRoutes(services: SiteServices): Hono<SiteEnvironment> {
   routes.route('/', matrixRoutes(services));
 
   async function showTable(context: SiteContext, failed: FailedRule | null) {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const table = await themes.table(study, await chooseBasis(context, coding));
     const isRuleSaved = context.req.query('saved') !== undefined;
     const page = (
@@ -36,15 +36,15 @@ export function themeRoutes(services: SiteServices): Hono<SiteEnvironment> {
   routes.get('/themes', (context) => showTable(context, null));
 
   routes.get('/themes.csv', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const csv = await themes.tableCsv(study, await chooseBasis(context, coding));
     return downloadResponse(context, `${slug}-themes.csv`, 'text/csv; charset=utf-8', csv);
   });
 
-  routes.get('/themes/rule', (context) => context.redirect(`${context.var.openStudy.path}/themes`, 303));
+  routes.get('/themes/rule', (context) => context.redirect(`${context.var.openWorkspace.path}/themes`, 303));
 
   routes.post('/themes/rule', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const form = await context.req.parseBody();
     const typed = {
       minimumSharePercent: field(form, 'minimumSharePercent'),
@@ -59,7 +59,7 @@ export function themeRoutes(services: SiteServices): Hono<SiteEnvironment> {
   });
 
   routes.get('/themes/:code/:file{.+\\.csv}', async (context) => {
-    const { context: study, slug } = context.var.openStudy;
+    const { context: study, slug } = context.var.openWorkspace;
     const name = themeTableNames.find((known) => `${known}.csv` === context.req.param('file'));
     const [detail, codebook] = await Promise.all([
       themes.detail(study, context.req.param('code'), await chooseBasis(context, coding)),
@@ -71,7 +71,7 @@ export function themeRoutes(services: SiteServices): Hono<SiteEnvironment> {
   });
 
   routes.get('/themes/:code', async (context) => {
-    const { context: study, path } = context.var.openStudy;
+    const { context: study, path } = context.var.openWorkspace;
     const basis = await chooseBasis(context, coding);
     const country = context.req.query('country');
     const [detail, codebook] = await Promise.all([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugOf } from './study.ts';
+import { slugOf } from './workspace.ts';
 
 describe('the slug of a study', () => {
   it.each([

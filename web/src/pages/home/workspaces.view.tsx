@@ -6,24 +6,24 @@ import { ErrorSummary, errorFor } from '../../components/field/error-summary.tsx
 import { SelectField, TextField } from '../../components/field/field.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
-import type { StudySummary } from '../../services.ts';
+import type { WorkspaceSummary } from '../../services.ts';
 import { useTexts } from '../../texts.tsx';
 
-export interface StudiesPageProps {
+export interface WorkspacesPageProps {
   frame: PageFrame;
-  studies: StudySummary[];
+  workspaces: WorkspaceSummary[];
   problem?: Problem | null;
   /** What was typed into a form that was refused. */
   typed?: { name: string; language: string };
 }
 
-export function StudiesPage({ frame, studies, problem = null, typed }: StudiesPageProps) {
+export function WorkspacesPage({ frame, workspaces, problem = null, typed }: WorkspacesPageProps) {
   const texts = useTexts();
   return (
     <Page frame={frame} title={texts.text('shell.studies')}>
       <h1>{texts.t('shell.studies')}</h1>
       {problem === null ? null : <ErrorSummary problems={[problem]} />}
-      {studies.length === 0 ? (
+      {workspaces.length === 0 ? (
         <EmptyState title={texts.t('studies.none')}>
           <p>
             {texts.t('studies.noneAdvice', {
@@ -33,16 +33,16 @@ export function StudiesPage({ frame, studies, problem = null, typed }: StudiesPa
         </EmptyState>
       ) : (
         <ul class="cards">
-          {studies.map((study) => (
+          {workspaces.map((study) => (
             <StudyCard study={study} />
           ))}
         </ul>
       )}
       <h2>{texts.t('studies.new')}</h2>
-      <form method="post" action="/studies">
+      <form method="post" action="/workspaces">
         <TextField
           name="name"
-          label={texts.t('studies.name')}
+          label={texts.t('workspaces.name')}
           help={texts.t('studies.nameHelp')}
           value={typed?.name ?? ''}
           error={errorFor(problem, 'name')}
@@ -53,18 +53,18 @@ export function StudiesPage({ frame, studies, problem = null, typed }: StudiesPa
           value={typed?.language ?? texts.language}
           choices={unLanguages.map((language) => ({ value: language, label: languageNames[language] }))}
         />
-        <Button>{texts.t('studies.begin')}</Button>
+        <Button>{texts.t('workspaces.begin')}</Button>
       </form>
     </Page>
   );
 }
 
-function StudyCard({ study }: { study: StudySummary }) {
+function StudyCard({ study }: { study: WorkspaceSummary }) {
   const texts = useTexts();
   return (
     <li class="card">
       <h2>
-        <a href={`/studies/${encodeURIComponent(study.slug)}`}>
+        <a href={`/workspaces/${encodeURIComponent(study.slug)}`}>
           <bdi>{study.name}</bdi>
         </a>
       </h2>

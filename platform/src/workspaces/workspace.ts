@@ -1,11 +1,11 @@
 // A study is a workspace: the frame in which every action and query of the parts runs.
 import { isUnLanguage, type UnLanguage } from '@common-thread/vocabulary';
-import type { Database } from './database/database.ts';
-import { sql } from './database/sql.ts';
-import { firstCodePoints } from './storable-text.ts';
-import type { Actor } from './people/people.ts';
+import type { Database } from '../database/database.ts';
+import { sql } from '../database/sql.ts';
+import { firstCodePoints } from '../storable-text.ts';
+import type { Actor } from '../people/people.ts';
 
-export interface StudyContext {
+export interface WorkspaceContext {
   database: Database;
   workspaceId: string;
   actor: Actor;
@@ -13,7 +13,7 @@ export interface StudyContext {
   language: UnLanguage;
 }
 
-export interface Study {
+export interface Workspace {
   id: string;
   /** The part of an address that names it; letters, digits and hyphens. */
   slug: string;
@@ -27,7 +27,7 @@ type StudyRow = { id: string; slug: string; name: string; language: string; chan
 
 const studyColumns = sql`id, slug, name, language, coalesce((select max(at) from audit where workspace_id = workspace.id), created_at) as "changedAt"`;
 
-export async function findStudy(database: Database, slug: string): Promise<Study | null> {
+export async function findWorkspace(database: Database, slug: string): Promise<Workspace | null> {
   const row = await database.first<StudyRow>(sql`
     select ${studyColumns}
     from workspace
@@ -35,7 +35,7 @@ export async function findStudy(database: Database, slug: string): Promise<Study
   return row === undefined ? null : toStudy(row);
 }
 
-export async function listStudies(database: Database): Promise<Study[]> {
+export async function listWorkspaces(database: Database): Promise<Workspace[]> {
   const rows = await database.query<StudyRow>(sql`
     select ${studyColumns}
     from workspace
@@ -44,13 +44,13 @@ export async function listStudies(database: Database): Promise<Study[]> {
 }
 
 /** Opens the study of this name, making it where there is none. */
-export async function ensureStudy(database: Database, name: string, language: UnLanguage): Promise<Study> {
+export async function ensureWorkspace(database: Database, name: string, language: UnLanguage): Promise<Workspace> {
   const slug = slugOf(name);
   await database.query(sql`
     insert into workspace (slug, name, kind, language)
     values (${slug}, ${name}, 'study', ${language})
     on conflict (slug) do nothing`);
-  const study = await findStudy(database, slug);
+  const study = await findWorkspace(database, slug);
   if (study === null) throw new Error(`The study ${slug} was removed while it was being opened.`);
   return study;
 }
@@ -66,6 +66,6 @@ export function slugOf(name: string): string {
   return slug === '' ? 'study' : slug;
 }
 
-function toStudy(row: StudyRow): Study {
+function toStudy(row: StudyRow): Workspace {
   return { ...row, language: isUnLanguage(row.language) ? row.language : 'en' };
 }
