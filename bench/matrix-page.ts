@@ -1,6 +1,6 @@
 // How long the server takes for the matrix page of a study, asked over HTTP on the loopback.
 import type { Product } from '@common-thread/assembly';
-import { createSignInToken } from '@common-thread/platform';
+import { createAdministratorLink } from '@common-thread/platform';
 import { serveSite } from '../web/src/serve.ts';
 
 export interface PageFigures {
@@ -12,7 +12,7 @@ export interface PageFigures {
 export async function measureMatrixPage(product: Product, slug: string, runs = 15): Promise<PageFigures> {
   const server = await serveSite(product, { port: 0, host: '127.0.0.1' });
   try {
-    const cookie = await signIn(server.address, await createSignInToken(product.installation.database));
+    const cookie = await signIn(server.address, await createAdministratorLink(product.installation.database));
     const times: number[] = [];
     for (let run = 0; run <= runs; run += 1) {
       const startedAt = performance.now();

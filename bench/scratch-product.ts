@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openProduct, type Product } from '@common-thread/assembly';
-import { ensureWorkspace, theProgram, type WorkspaceContext } from '@common-thread/platform';
+import { ensureWorkspace, theProgram, workspaceContext, type WorkspaceContext } from '@common-thread/platform';
 
 export async function withScratchProduct<T>(
   work: (product: Product, openWorkspace: (name: string) => Promise<WorkspaceContext>) => Promise<T>,
@@ -15,7 +15,7 @@ export async function withScratchProduct<T>(
   try {
     return await work(product, async (name) => {
       const study = await ensureWorkspace(database, name, 'en');
-      return { database, workspaceId: study.id, actor: theProgram, language: 'en' };
+      return workspaceContext(database, study.id, theProgram, 'en');
     });
   } finally {
     await product.close();

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import {
   addJob,
   readJob,
-  theProgram,
+  workspaceContext,
   workUntil,
   type Job,
   type JobHandler,
@@ -68,12 +68,12 @@ function importJob(product: Product): JobHandler {
       const bytes = await product.importTools.originals.read(sha256);
       if (bytes !== null) files.push({ name, bytes });
     }
-    const study: WorkspaceContext = {
-      database: product.installation.database,
-      workspaceId: job.workspaceId,
-      actor: payload.actor ?? theProgram,
-      language: isUnLanguage(payload.language) ? payload.language : 'en',
-    };
+    const study = workspaceContext(
+      product.installation.database,
+      job.workspaceId,
+      payload.actor,
+      isUnLanguage(payload.language) ? payload.language : 'en',
+    );
     return importAndSuggest(product, study, await sourceOfUpload(files), { imported: (progress) => report(progress) });
   };
 }

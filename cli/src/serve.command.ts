@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { Product } from '@common-thread/assembly';
 import { openProduct } from '@common-thread/assembly';
-import { createSignInToken, resourcePath } from '@common-thread/platform';
+import { createAdministratorLink, resourcePath } from '@common-thread/platform';
 import { pathToFileURL } from 'node:url';
 import { dataFolderOf, withSharedOptions, type SharedOptions } from './session.ts';
 import { signInLink } from './sign-in-link.command.ts';
@@ -46,7 +46,7 @@ export async function serveProduct(product: Product, options: ServeOptions, term
     throw new UseError(`"${options.port}" is not a port number.`);
   const { serveSite } = (await import(pathToFileURL(resourcePath('dist/serve.js')).href)) as SiteServer;
   const server = await serveSite(product, { port, host: options.host });
-  const link = signInLink(server.address, await createSignInToken(product.installation.database));
+  const link = signInLink(server.address, await createAdministratorLink(product.installation.database));
   terminal.answer(
     [
       `The site is at ${server.address}`,

@@ -10,6 +10,7 @@ import {
   resourcePath,
   slugOf,
   theProgram,
+  workspaceContext,
   type Workspace,
   type WorkspaceContext,
 } from '@common-thread/platform';
@@ -72,5 +73,5 @@ export async function existingStudy(product: Product, name: string): Promise<Wor
 }
 
 export function contextOf(product: Product, study: Workspace, language: UnLanguage = study.language): WorkspaceContext {
-  return { database: product.installation.database, workspaceId: study.id, actor: theProgram, language };
+  return workspaceContext(product.installation.database, study.id, theProgram, language);
 }

@@ -1,6 +1,6 @@
 // common-thread sign-in-link: a new one-time link for the administrator.
 import { Command } from 'commander';
-import { createSignInToken } from '@common-thread/platform';
+import { createAdministratorLink } from '@common-thread/platform';
 import { withProduct, withSharedOptions, type SharedOptions } from './session.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -14,7 +14,7 @@ export function signInLinkCommand(): Command {
     .option('--address <address>', 'address of the site', 'http://localhost:3000')
     .action(async (options: LinkOptions) => {
       await withProduct(options, async (product) => {
-        const link = signInLink(options.address, await createSignInToken(product.installation.database));
+        const link = signInLink(options.address, await createAdministratorLink(product.installation.database));
         openTerminal(options).answer(link, { link });
       });
     });

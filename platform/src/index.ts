@@ -1,8 +1,16 @@
 // The door of the platform: what every part may use.
-export { recordAudit, type AuditLine } from './audit.ts';
-export { beginWorkspace } from './workspaces/begin-workspace.ts';
+export { recordAudit, recordInstallationAudit, type AuditLine } from './audit.ts';
+export {
+  holdsHead,
+  listAudit,
+  verifyAudit,
+  type AuditEntry,
+  type AuditFault,
+  type AuditPage,
+  type AuditVerdict,
+} from './audit-trail.ts';
 export { csvText, writeCsv } from './csv.ts';
-export { openDatabase, type Database, type DatabasePool } from './database/database.ts';
+export { type Database, type DatabasePool, type WorkspaceDatabase } from './database/database.ts';
 export { sql, type Statement } from './database/sql.ts';
 export {
   connectEvidence,
@@ -28,15 +36,76 @@ export {
 } from './isolation/process-pool.ts';
 export { addJob, readJob, workOnce, workUntil, type Job, type JobHandler, type JobState } from './jobs/jobs.ts';
 export * from './messages.ts';
-export { closeSession, createSignInToken, findSession, openSession, theProgram, type Actor } from './people/people.ts';
+export {
+  changePerson,
+  createPerson,
+  findPerson,
+  findPersonByEmail,
+  listPeople,
+  normalEmail,
+  personName,
+  setAdministrator,
+  setDisabled,
+  type Person,
+} from './people/accounts.ts';
+export { theProgram, type Actor } from './people/actor.ts';
+export {
+  apiScopes,
+  createApiToken,
+  findApiToken,
+  listApiTokens,
+  revokeApiToken,
+  type ApiScope,
+  type ApiToken,
+  type TokenHolder,
+} from './people/api-tokens.ts';
+export {
+  acceptInvitation,
+  invite,
+  isInvited,
+  listInvitations,
+  readInvitation,
+  withdrawInvitation,
+  type Invitation,
+  type OpenInvitation,
+} from './people/invitations.ts';
+export { listMembers, rolesOf, setRoles, type Member } from './people/memberships.ts';
+export {
+  allPermissions,
+  isRole,
+  mayDo,
+  permissionsOf,
+  roles,
+  type Permission,
+  type Role,
+} from './people/permissions.ts';
+export {
+  closeSession,
+  endOtherSessions,
+  endSession,
+  findSession,
+  listSessions,
+  openSession,
+  type Session,
+  type SignedIn,
+  type SignInMethod,
+} from './people/sessions.ts';
+export { createAdministratorLink, createSignInLink, useSignInLink } from './people/sign-in-links.ts';
 export { catalogueProblems, failure, success, type Problem, type Problems, type Result } from './problems.ts';
 export { productRoot, resourcePath } from './resources.ts';
 export { firstCodePoints, storableText } from './storable-text.ts';
+export { openOwnerDatabase } from './database/wall.ts';
 export {
+  beginWorkspace,
+  changeWorkspace,
   ensureWorkspace,
   findWorkspace,
   listWorkspaces,
+  listWorkspacesOf,
   slugOf,
+  workspaceKinds,
+  type OwnWorkspace,
   type Workspace,
-  type WorkspaceContext,
+  type WorkspaceKind,
 } from './workspaces/workspace.ts';
+export { installationWorkspaceId, workspaceContext, type WorkspaceContext } from './workspaces/context.ts';

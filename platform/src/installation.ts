@@ -1,14 +1,17 @@
 // What an installation stands on: its data folder, its database and its store of originals, opened and closed together.
-import { join, resolve } from 'node:path';
-import { openDatabase, type DatabasePool } from './database/database.ts';
+import { resolve } from 'node:path';
+import type { DatabasePool } from './database/database.ts';
 import { startEmbeddedServer } from './database/embedded-server.ts';
-import { migrate } from './database/migrations.ts';
-import { folderOriginalStore, type OriginalStore } from './files/original-store.ts';
+import { openBehindWall } from './database/wall.ts';
+import { originalStoreFromEnvironment } from './files/original-store-settings.ts';
+import type { OriginalStore } from './files/original-store.ts';
 
 export interface Installation {
   database: DatabasePool;
   originals: OriginalStore;
   dataFolder: string;
+  /** For the owner of the tables: holds a password, never to be shown. */
+  connectionString: string;
   /** 'embedded' is the PostgreSQL that comes with the program, 'server' the one DATABASE_URL names. */
   databaseKind: 'embedded' | 'server';
   close(): Promise<void>;
@@ -22,19 +25,21 @@ export interface InstallationOptions {
 
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
   const dataFolder = resolve(options.dataFolder);
+  const originals = originalStoreFromEnvironment(process.env, dataFolder);
   const server = options.databaseUrl === undefined ? await startEmbeddedServer(dataFolder) : null;
-  const database = openDatabase(server?.connectionString ?? options.databaseUrl ?? '');
+  const connectionString = server?.connectionString ?? options.databaseUrl ?? '';
+  let database: DatabasePool;
   try {
-    await migrate(database);
+    database = await openBehindWall(connectionString);
   } catch (error) {
-    await database.close();
     await server?.close();
     throw error;
   }
   return {
     database,
-    originals: folderOriginalStore(join(dataFolder, 'originals')),
+    originals,
     dataFolder,
+    connectionString,
     databaseKind: server === null ? 'server' : 'embedded',
     close: async () => {
       await database.close();

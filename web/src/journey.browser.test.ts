@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openProduct, type Product } from '@common-thread/assembly';
-import { createSignInToken } from '@common-thread/platform';
+import { createAdministratorLink } from '@common-thread/platform';
 import { openBrowser, openPage } from '../test/browser.ts';
 import { serveSite, type RunningSite } from './serve.ts';
 
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 describe('a rapporteur', () => {
   it('signs in by the one-time link, which then works no more', async () => {
-    const link = `/sign-in?token=${await createSignInToken(product.installation.database)}`;
+    const link = `/sign-in?token=${await createAdministratorLink(product.installation.database)}`;
     await page.goto(link);
     await page.click('main form button');
     await page.waitForSelector('text=No studies yet');

@@ -39,9 +39,14 @@ import {
   findSession,
   findWorkspace,
   listWorkspaces,
+  listWorkspacesOf,
   openSession,
   success,
-  theProgram,
+  permissionsOf,
+  roles,
+  rolesOf,
+  useSignInLink,
+  workspaceContext,
 } from '@common-thread/platform';
 import {
   matrixCsv,
@@ -86,8 +91,10 @@ export function liveServices(product: Product): SiteServices {
 function people(product: Product): PeopleService {
   const { database } = product.installation;
   return {
-    signInByLink: async (token) => {
-      const sessionToken = await openSession(database, token);
+    signInByLink: async (token, browser) => {
+      const personId = await useSignInLink(database, token);
+      const sessionToken =
+        personId === null ? null : await openSession(database, personId, { method: 'link', browser });
       return sessionToken === null ? failure({ code: 'people.linkUnusable', message: '' }) : success({ sessionToken });
     },
     readSession: (token) => findSession(database, token),
@@ -98,32 +105,32 @@ function people(product: Product): PeopleService {
 function workspaces(product: Product): WorkspacesService {
   const { database } = product.installation;
   return {
-    list: async () => {
-      const listed = await listWorkspaces(database);
+    list: async (person) => {
+      const listed = person.isAdministrator
+        ? await listWorkspaces(database)
+        : await listWorkspacesOf(database, person.id);
       return Promise.all(
-        listed.map(async (study) => {
-          const context = { database, workspaceId: study.id, actor: theProgram, language: study.language };
-          const counts = await countStudy(context);
-          return {
-            slug: study.slug,
-            name: study.name,
-            language: study.language,
-            contributions: counts.contributions,
-            countries: counts.countries,
-            updatedAt: study.changedAt,
-          };
+        listed.map(async ({ id, changedAt, slug, name, kind, language }) => {
+          const { contributions, countries } = await countStudy(workspaceContext(database, id, person, language));
+          return { slug, name, kind, language, contributions, countries, updatedAt: changedAt };
         }),
       );
     },
-    open: async (actor, slug, language) => {
-      const study = await findWorkspace(database, slug);
-      return study === null ? null : { database, workspaceId: study.id, actor, language };
+    open: async (person, slug, language) => {
+      const workspace = await findWorkspace(database, slug);
+      if (workspace === null) return null;
+      const held = person.isAdministrator ? roles : await rolesOf(database, workspace.id, person.id);
+      if (held.length === 0) return null;
+      return {
+        context: workspaceContext(database, workspace.id, person, language),
+        name: workspace.name,
+        kind: workspace.kind,
+        permissions: permissionsOf(held),
+      };
     },
-    name: async (context) =>
-      (await listWorkspaces(database)).find((study) => study.id === context.workspaceId)?.name ?? '',
-    begin: async (actor, name, language) => {
-      const study = await beginWorkspace(database, actor, name, language);
-      return study === null ? 'nameTaken' : { slug: study.slug };
+    begin: async (person, begun) => {
+      const workspace = await beginWorkspace(database, person, begun);
+      return workspace === null ? 'nameTaken' : { slug: workspace.slug };
     },
   };
 }

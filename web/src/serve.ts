@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { workInBackground, type Product } from '@common-thread/assembly';
 import { openCodebook } from '@common-thread/coding';
-import { listWorkspaces, resourcePath, theProgram } from '@common-thread/platform';
+import { listWorkspaces, resourcePath, theProgram, workspaceContext } from '@common-thread/platform';
 import { liveServices } from './live-services.ts';
 import { createSite } from './site.tsx';
 
@@ -44,7 +44,7 @@ export async function serveSite(product: Product, options: { port: number; host:
 async function prepareCodebooks({ installation: { database } }: Product): Promise<void> {
   try {
     for (const study of (await listWorkspaces(database)).slice(0, studiesPrepared)) {
-      await openCodebook({ database, workspaceId: study.id, actor: theProgram, language: study.language });
+      await openCodebook(workspaceContext(database, study.id, theProgram, study.language));
     }
   } catch {
     // Whatever is wrong is told to the person who opens the study.

@@ -11,7 +11,7 @@ import type {
   StudyCounts,
 } from '@common-thread/contributions';
 import type { Chapter, ExportedChapter, ExportFormat, StatementKind } from '@common-thread/guidance';
-import type { Actor, Result, WorkspaceContext } from '@common-thread/platform';
+import type { Actor, Permission, Result, SignedIn, WorkspaceContext, WorkspaceKind } from '@common-thread/platform';
 import type { CommonalityRule, Matrix, ThemeDetail, ThemeTable } from '@common-thread/themes';
 import type { UnLanguage } from '@common-thread/vocabulary';
 
@@ -25,27 +25,41 @@ export interface SiteServices {
 }
 
 export interface PeopleService {
-  /** Uses the one-time link up. */
-  signInByLink(token: string): Promise<Result<{ sessionToken: string }>>;
-  readSession(sessionToken: string): Promise<Actor | null>;
+  /** Uses the one-time link up. @param browser what the person will recognise the session by */
+  signInByLink(token: string, browser: string | null): Promise<Result<{ sessionToken: string }>>;
+  readSession(sessionToken: string): Promise<SignedIn | null>;
   signOut(sessionToken: string): Promise<void>;
 }
 
 export interface WorkspaceSummary {
   slug: string;
   name: string;
+  kind: WorkspaceKind;
   language: UnLanguage;
   contributions: number;
   countries: number;
   updatedAt: Date | null;
 }
 
+/** Who may open workspaces: a person in the browser, or the holder of a token. */
+export type WorkspaceVisitor = Actor & { isAdministrator: boolean };
+
+export interface OpenedWorkspace {
+  context: WorkspaceContext;
+  name: string;
+  kind: WorkspaceKind;
+  permissions: ReadonlySet<Permission>;
+}
+
 export interface WorkspacesService {
-  list(actor: Actor): Promise<WorkspaceSummary[]>;
-  /** null: there is no such study, or it isn't open to this person. */
-  open(actor: Actor, slug: string, language: UnLanguage): Promise<WorkspaceContext | null>;
-  name(study: WorkspaceContext): Promise<string>;
-  begin(actor: Actor, name: string, language: UnLanguage): Promise<{ slug: string } | 'nameTaken'>;
+  /** Those the person is a member of; all of them for an administrator of the installation. */
+  list(person: SignedIn): Promise<WorkspaceSummary[]>;
+  /** null: there is no such workspace, or the person is no member of it. */
+  open(person: WorkspaceVisitor, slug: string, language: UnLanguage): Promise<OpenedWorkspace | null>;
+  begin(
+    person: SignedIn,
+    begun: { name: string; language: UnLanguage; kind: WorkspaceKind },
+  ): Promise<{ slug: string } | 'nameTaken'>;
 }
 
 export interface ImportView {

@@ -1,10 +1,10 @@
-// Who asks, in which language, and which study: found once, before any page.
+// Who asks, and in which language: found once, before any page.
 import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { SignedIn } from '@common-thread/platform';
 import { isUnLanguage, type UnLanguage } from '@common-thread/vocabulary';
 import { interfaceLanguages } from './messages/catalogues.ts';
-import { ProblemPage } from './pages/problem-page.tsx';
-import { frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from './request.tsx';
+import type { SiteContext, SiteEnvironment } from './request.tsx';
 import type { SiteServices } from './services.ts';
 import { textsFor } from './texts.tsx';
 
@@ -15,21 +15,22 @@ export function recogniseActor(services: SiteServices): MiddlewareHandler<SiteEn
     const token = getCookie(context, 'session');
     const actor = token === undefined ? null : await services.people.readSession(token);
     context.set('actor', actor);
-    context.set('texts', textsFor(chooseLanguage(context, actor !== null)));
+    context.set('texts', textsFor(chooseLanguage(context, actor)));
     await next();
   };
 }
 
-/** `?lang=` decides, and is kept in a cookie for people who are signed in; else what the browser asks for. */
-function chooseLanguage(context: SiteContext, isSignedIn: boolean): UnLanguage {
+/** `?lang=` decides, and is kept in a cookie for people who are signed in; else what they chose for good, else what the browser asks for. */
+function chooseLanguage(context: SiteContext, actor: SignedIn | null): UnLanguage {
   const asked = context.req.query('lang');
   if (asked !== undefined && isUnLanguage(asked)) {
-    if (isSignedIn)
+    if (actor !== null)
       setCookie(context, 'language', asked, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: aYear });
     return asked;
   }
-  const kept = isSignedIn ? getCookie(context, 'language') : undefined;
+  const kept = actor === null ? undefined : getCookie(context, 'language');
   if (kept !== undefined && isUnLanguage(kept)) return kept;
+  if (actor?.language) return actor.language;
   return preferredLanguage(context.req.header('accept-language') ?? '');
 }
 
@@ -51,19 +52,4 @@ export function keepSession(context: SiteContext, sessionToken: string): void {
 
 export function forgetSession(context: SiteContext): string | undefined {
   return deleteCookie(context, 'session', { path: '/' });
-}
-
-/** Opens the study named in the address for the person who asks. */
-export function openWorkspace(services: SiteServices): MiddlewareHandler<SiteEnvironment> {
-  return async (context, next) => {
-    const actor = context.get('actor');
-    if (actor === null)
-      return renderPage(context, <ProblemPage frame={frameOf(context)} problem="signInNeeded" />, 401);
-    const slug = context.req.param('study') ?? '';
-    const study = await services.workspaces.open(actor, slug, context.var.texts.language);
-    if (study === null) return notFoundPage(context);
-    const name = await services.workspaces.name(study);
-    context.set('openWorkspace', { context: study, slug, name, path: `/workspaces/${encodeURIComponent(slug)}` });
-    return next();
-  };
 }

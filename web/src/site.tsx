@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { checkRules, enforceAccess } from './access.ts';
 import { createAssets } from './assets.ts';
 import { codingRoutes } from './pages/coding/coding.routes.tsx';
 import { contributionRoutes } from './pages/contributions/contributions.routes.tsx';
@@ -15,7 +16,7 @@ import { themeRoutes } from './pages/themes/themes.routes.tsx';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from './request.tsx';
 import { limitBodies, refuseOtherSites, setSecurityHeaders } from './security.tsx';
 import type { SiteServices } from './services.ts';
-import { openWorkspace, recogniseActor } from './session.tsx';
+import { recogniseActor } from './session.tsx';
 import { textsFor } from './texts.tsx';
 
 export interface SiteOptions {
@@ -52,13 +53,15 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
   });
   site.use(recogniseActor(services));
   site.use(refuseOtherSites, limitBodies);
+  site.use(enforceAccess(services));
 
   site.route('/', homeRoutes(services));
   site.route('/', galleryRoutes());
-  site.use('/workspaces/:study/*', openWorkspace(services));
   for (const routes of [overviewRoutes, contributionRoutes, codingRoutes, themeRoutes, guidanceRoutes]) {
-    site.route('/workspaces/:study', routes(services));
+    site.route('/workspaces/:workspace', routes(services));
   }
+
+  checkRules(site.routes);
 
   site.notFound((context) => notFoundPage(context));
   site.onError((error, context) => {

@@ -1,5 +1,12 @@
 // Services that answer from the invented study, and note what they were asked to change.
-import type { WorkspaceContext } from '@common-thread/platform';
+import {
+  permissionsOf,
+  roles,
+  type Actor,
+  type Role,
+  type SignedIn,
+  type WorkspaceContext,
+} from '@common-thread/platform';
 import type { SiteServices } from '../src/services.ts';
 import { chapter, matrix, themeDetail, themeTable } from './invented-findings.ts';
 import * as study from './invented-study.ts';
@@ -13,6 +20,25 @@ export interface InventedServices extends SiteServices {
   /** Changes asked for, in order: name of the action and its arguments after the study. */
   asked: unknown[][];
 }
+
+const person = (id: string, name: string, isAdministrator: boolean): SignedIn => ({
+  kind: 'person',
+  id,
+  name,
+  sessionId: `session-of-${id}`,
+  isAdministrator,
+  language: null,
+});
+
+/** By the token of the session: an administrator of the installation, and one person for each role in the study. */
+const signedInAs: Readonly<Record<string, SignedIn>> = {
+  good: person('mensah', 'Ama Mensah', true),
+  ...Object.fromEntries(roles.map((role) => [role, person(role, `Invented ${role}`, false)])),
+  stranger: person('stranger', 'Invented stranger', false),
+};
+
+const rolesIn = (actor: Actor): readonly Role[] =>
+  actor.id === 'mensah' ? roles : roles.filter((role) => role === actor.id);
 
 const done = { ok: true as const, value: undefined };
 
@@ -33,7 +59,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
             ? { ok: true, value: { sessionToken: 'good' } }
             : { ok: false, problem: { code: 'people.linkUnusable', message: '' } },
         ),
-      readSession: (token) => Promise.resolve(token === 'good' ? { kind: 'person', name: 'Ama Mensah' } : null),
+      readSession: (token) => Promise.resolve(signedInAs[token] ?? null),
       signOut: () => Promise.resolve(),
     },
     workspaces: {
@@ -41,6 +67,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
         Promise.resolve([
           {
             slug: 'q3',
+            kind: 'study',
             name: 'Question 3/2',
             language: 'en',
             contributions: 3,
@@ -51,11 +78,15 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
       open: (actor, slug, language) =>
         Promise.resolve(
           slug === 'q3'
-            ? ({ workspaceId: 'w1', actor, language, database: null } as unknown as WorkspaceContext)
+            ? {
+                context: { workspaceId: 'w1', actor, language, database: null } as unknown as WorkspaceContext,
+                name: 'Question 3/2: child online protection',
+                kind: 'study',
+                permissions: permissionsOf(rolesIn(actor)),
+              }
             : null,
         ),
-      name: () => Promise.resolve('Question 3/2: child online protection'),
-      begin: (_actor, name) => Promise.resolve(name === 'Question 3/2' ? 'nameTaken' : { slug: 'q3' }),
+      begin: (_person, { name }) => Promise.resolve(name === 'Question 3/2' ? 'nameTaken' : { slug: 'q3' }),
     },
     contributions: {
       count: () => Promise.resolve(study.studyCounts),

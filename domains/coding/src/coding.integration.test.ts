@@ -75,7 +75,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
       if (found === undefined) throw new Error(`No passage holds "${words}".`);
       return found;
     };
-    const asPerson: WorkspaceContext = { ...study, actor: { kind: 'person', name: 'Editor' } };
+    const asPerson: WorkspaceContext = { ...study, actor: { kind: 'person', id: 'editor', name: 'Editor' } };
     return { study: asPerson, versionId, passages, passageWith };
   }
   const shortly = (codings: Coding[]) =>
@@ -124,7 +124,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
     const accepted = await decideCoding(study, decisionOn(passage, 'accept', 'RESP-HELP'));
     expect(accepted).toMatchObject({
       ok: true,
-      value: { status: 'accepted', origin: 'program', decidedBy: 'Editor', decidedAt: expect.any(Date) as Date },
+      value: { status: 'accepted', origin: 'program', decidedBy: 'editor', decidedAt: expect.any(Date) as Date },
     });
     await decideCoding(study, decisionOn(passage, 'reject', 'RESP-HOT'));
     expect(await countCodings(study)).toEqual({ suggested: 1, accepted: 1, rejected: 1 });
@@ -226,7 +226,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
 
   it('of two people at the same time are both counted, and leave one statement type', async () => {
     const { study, versionId, passages } = await studyWithPaper('Two people');
-    const second = { ...study, actor: { kind: 'person', name: 'Second editor' } } as const;
+    const second = { ...study, actor: { kind: 'person', id: 'second', name: 'Second editor' } } as const;
     const outcomes = await Promise.all([
       ...passages.map((passage) => decideCoding(study, decisionOn(passage, 'add', 'RESP-HELP'))),
       ...passages.map((passage) => decideCoding(second, decisionOn(passage, 'add', 'RESP-HOT'))),

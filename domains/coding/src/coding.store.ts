@@ -105,6 +105,10 @@ interface CodingRow {
   decided_at: Date | null;
 }
 
+/** Who decided is kept by id and shown by name. */
+const codingColumns = sql`version_id, ordinal, dimension, value, status, origin, score, reasons,
+  coalesce(person.name, decided_by) as decided_by, decided_at`;
+
 const toCoding = (row: CodingRow): Coding => ({
   passageId: `${row.version_id}:${String(row.ordinal)}`,
   dimension: row.dimension,
@@ -120,8 +124,9 @@ const toCoding = (row: CodingRow): Coding => ({
 /** Codings of a version in the order of its passages. */
 export async function listCodings(study: WorkspaceContext, versionId: string): Promise<Coding[]> {
   const rows = await study.database.query<CodingRow>(sql`
-    select version_id, ordinal, dimension, value, status, origin, score, reasons, decided_by, decided_at
+    select ${codingColumns}
     from coding
+    left join person on person.id = decided_by
     where workspace_id = ${study.workspaceId} and version_id::text = ${versionId}
     order by ordinal, dimension, score desc nulls last, value`);
   return rows.map(toCoding);
@@ -137,11 +142,12 @@ export interface CodingKey {
 /** Locks the coding for the rest of the transaction. */
 export async function findCoding(study: WorkspaceContext, key: CodingKey): Promise<Coding | null> {
   const row = await study.database.first<CodingRow>(sql`
-    select version_id, ordinal, dimension, value, status, origin, score, reasons, decided_by, decided_at
+    select ${codingColumns}
     from coding
+    left join person on person.id = decided_by
     where workspace_id = ${study.workspaceId} and version_id = ${key.versionId} and ordinal = ${key.ordinal}
       and dimension = ${key.dimension} and value = ${key.value}
-    for update`);
+    for update of coding`);
   return row === undefined ? null : toCoding(row);
 }
 
@@ -159,7 +165,7 @@ export async function putDecision(study: WorkspaceContext, key: CodingKey, statu
   await study.database.query(sql`
     insert into coding (workspace_id, version_id, ordinal, dimension, value, status, origin, decided_by, decided_at)
     values (${study.workspaceId}, ${key.versionId}, ${key.ordinal}, ${key.dimension}, ${key.value}, ${status}, 'person',
-      ${study.actor.name}, now())
+      ${study.actor.id}, now())
     on conflict (workspace_id, version_id, ordinal, dimension, value) do update
     set status = excluded.status,
       decided_by = case when ${decided} then excluded.decided_by end,
@@ -194,7 +200,7 @@ export async function acceptSuggestions(
 ): Promise<{ accepted: number; decidedAt: Date | null }> {
   const rows = await study.database.query<{ decided_at: Date }>(sql`
     update coding
-    set status = 'accepted', decided_by = ${study.actor.name}, decided_at = date_trunc('milliseconds', now())
+    set status = 'accepted', decided_by = ${study.actor.id}, decided_at = date_trunc('milliseconds', now())
     where workspace_id = ${study.workspaceId} and version_id = ${versionId} and status = 'suggested'
       and not (dimension = any(${singleValued}) and exists (
         select from coding other

@@ -3,7 +3,15 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { ensureWorkspace, sql, theProgram, type Database, type WorkspaceContext } from '@common-thread/platform';
+import {
+  ensureWorkspace,
+  sql,
+  theProgram,
+  workspaceContext,
+  type Database,
+  type DatabasePool,
+  type WorkspaceContext,
+} from '@common-thread/platform';
 import { importSource, openSource, type ImportReport, type ImportTools } from '../src/index.ts';
 
 export type Files = Record<string, string | Uint8Array>;
@@ -56,9 +64,9 @@ export function docxOf(paragraphs: readonly string[]): Uint8Array {
   });
 }
 
-export async function openWorkspace(database: Database, name: string): Promise<WorkspaceContext> {
+export async function openWorkspace(database: DatabasePool, name: string): Promise<WorkspaceContext> {
   const study = await ensureWorkspace(database, name, 'en');
-  return { database, workspaceId: study.id, actor: theProgram, language: 'en' };
+  return workspaceContext(database, study.id, theProgram, 'en');
 }
 
 export async function importFolder(study: WorkspaceContext, tools: ImportTools, path: string): Promise<ImportReport> {

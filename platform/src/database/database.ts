@@ -1,4 +1,4 @@
-// The one way to the database: a pool, statements with parameters, and transactions.
+// The one way to the database: a pool, statements with parameters, transactions, and the wall between workspaces.
 import pg from 'pg';
 import type { Statement } from './sql.ts';
 
@@ -11,7 +11,15 @@ export interface Database {
   transaction<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
 }
 
+/** Sees the rows of one workspace and of no other, whatever a statement asks for (platform/migrations/0006_walls.sql). */
+export interface WorkspaceDatabase extends Database {
+  readonly seesOnly: string;
+  transaction<T>(work: (transaction: WorkspaceDatabase) => Promise<T>): Promise<T>;
+}
+
+/** Sees the rows of all workspaces. */
 export interface DatabasePool extends Database {
+  forWorkspace(workspaceId: string): WorkspaceDatabase;
   close(): Promise<void>;
 }
 
@@ -22,8 +30,14 @@ const int8Array = 1016 as Parameters<typeof pg.types.setTypeParser>[0];
 const readInt8Array = pg.types.getTypeParser(int8Array) as (text: string) => string[];
 pg.types.setTypeParser(int8Array, (text) => readInt8Array(text).map(Number));
 
+export interface DatabaseOptions {
+  maximumConnections?: number;
+  /** The role every connection works as, where the connection's own user would pass the wall. */
+  role?: string | undefined;
+}
+
 /** @param connectionString a postgres:// address; PostgreSQL 15 or newer */
-export function openDatabase(connectionString: string, options: { maximumConnections?: number } = {}): DatabasePool {
+export function openDatabase(connectionString: string, options: DatabaseOptions = {}): DatabasePool {
   const pool = new pg.Pool({
     connectionString,
     max: options.maximumConnections ?? 10,
@@ -31,13 +45,13 @@ export function openDatabase(connectionString: string, options: { maximumConnect
     min: 1,
     idleTimeoutMillis: 0,
     application_name: applicationName,
+    ...(options.role === undefined ? {} : { options: `-c role=${options.role}` }),
   });
   // A connection that breaks while idle is replaced by the pool at its next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   return {
-    query: (statement) => send(pool, statement),
-    first: async (statement) => (await send(pool, statement))[0] as never,
-    transaction: (work) => inTransaction(pool, work),
+    ...throughWall(pool, theWholeInstallation),
+    forWorkspace: (workspaceId) => throughWall(pool, workspaceId),
     close: () => pool.end(),
   };
 }
@@ -45,7 +59,47 @@ export function openDatabase(connectionString: string, options: { maximumConnect
 /** Marks this program's connections, so that the last user of the embedded server knows that it is the last. */
 export const applicationName = `common-thread ${String(process.pid)}`;
 
-async function send<Row extends object>(client: pg.Pool | pg.PoolClient, statement: Statement): Promise<Row[]> {
+const theWholeInstallation = '*';
+
+/** What each connection is set to see; set again only when it differs, so that a statement costs no second round trip. */
+const seenBy = new WeakMap<pg.PoolClient, string>();
+
+function throughWall(pool: pg.Pool, seen: string): WorkspaceDatabase {
+  const query = async <Row extends object>(statement: Statement): Promise<Row[]> => {
+    const client = await connect(pool, seen);
+    try {
+      const rows = await send<Row>(client, statement);
+      client.release();
+      return rows;
+    } catch (error) {
+      // What the server refused leaves the connection whole; anything else may have broken it.
+      client.release(error instanceof pg.DatabaseError ? undefined : (error as Error));
+      throw error;
+    }
+  };
+  return {
+    query,
+    first: async (statement) => (await query(statement))[0] as never,
+    transaction: (work) => inTransaction(pool, seen, work),
+    seesOnly: seen,
+  };
+}
+
+async function connect(pool: pg.Pool, seen: string): Promise<pg.PoolClient> {
+  const client = await pool.connect();
+  if (seenBy.get(client) === seen) return client;
+  try {
+    seenBy.delete(client);
+    await client.query("select set_config('common_thread.workspace', $1, false)", [seen]);
+    seenBy.set(client, seen);
+    return client;
+  } catch (error) {
+    client.release(error as Error);
+    throw error;
+  }
+}
+
+async function send<Row extends object>(client: pg.PoolClient, statement: Statement): Promise<Row[]> {
   const result = await client.query<Row>(statement.text, statement.values.map(withoutNul));
   return result.rows;
 }
@@ -55,12 +109,17 @@ function withoutNul(value: unknown): unknown {
   return typeof value === 'string' && value.includes('\u0000') ? value.replaceAll('\u0000', '') : value;
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (transaction: Database) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  const transaction: Database = {
+async function inTransaction<T>(
+  pool: pg.Pool,
+  seen: string,
+  work: (transaction: WorkspaceDatabase) => Promise<T>,
+): Promise<T> {
+  const client = await connect(pool, seen);
+  const transaction: WorkspaceDatabase = {
     query: (statement) => send(client, statement),
     first: async (statement) => (await send(client, statement))[0] as never,
     transaction: (inner) => inner(transaction),
+    seesOnly: seen,
   };
   try {
     await client.query('begin');

@@ -9,12 +9,30 @@ import { sql } from './sql.ts';
 /** Any number that no other program on this database uses for an advisory lock; the letters "comthrd". */
 const migrationLock = 0x636f6d74;
 
-/** Applies what is missing, in one transaction. Safe when several processes start at once.
- *  @returns names of the files applied now
- *  Throws when a file that was applied has been changed since: a schema is only ever added to. */
-export async function migrate(database: Database): Promise<string[]> {
+export interface Migration {
+  name: string;
+  /** SHA-256 of the file. */
+  digest: string;
+}
+
+/** The migrations this program has, in the order in which they are applied. */
+export async function listMigrations(): Promise<(Migration & { text: string })[]> {
   const folder = resourcePath('platform/migrations');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8');
+      return { name, text, digest: createHash('sha256').update(text).digest('hex') };
+    }),
+  );
+}
+
+/** Applies what is missing, in one transaction. Safe when several processes start at once.
+ *  @param only names of the files to apply, for a database that is to be as an older program had it; else all
+ *  @returns names of the files applied now
+ *  Throws when a file that was applied has been changed since: a schema is only ever added to. */
+export async function migrate(database: Database, only?: ReadonlySet<string>): Promise<string[]> {
+  const migrations = (await listMigrations()).filter(({ name }) => only === undefined || only.has(name));
   return database.transaction(async (transaction) => {
     await transaction.query(sql`select pg_advisory_xact_lock(${migrationLock})`);
     await transaction.query(sql`
@@ -29,9 +47,7 @@ export async function migrate(database: Database): Promise<string[]> {
       ),
     );
     const done: string[] = [];
-    for (const name of names) {
-      const text = await readFile(join(folder, name), 'utf8');
-      const digest = createHash('sha256').update(text).digest('hex');
+    for (const { name, text, digest } of migrations) {
       const known = applied.get(name);
       if (known === digest) continue;
       if (known !== undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkspaceContext } from '../workspaces/workspace.ts';
+import type { WorkspaceContext } from '../workspaces/context.ts';
 import {
   connectEvidence,
   evidenceKey,

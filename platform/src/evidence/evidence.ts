@@ -1,6 +1,6 @@
 // The one corridor between the parts: whoever cites asks here, and each part answers for its own kinds of evidence.
 import type { UnLanguage } from '@common-thread/vocabulary';
-import type { WorkspaceContext } from '../workspaces/workspace.ts';
+import type { WorkspaceContext } from '../workspaces/context.ts';
 
 /** Which codings count: those people accepted, or also suggestions nobody has reviewed. */
 export type EvidenceBasis = 'accepted' | 'suggestions';

@@ -2,9 +2,10 @@
 import type { Child } from 'hono/jsx';
 import { LinkButton } from '../components/button/button.tsx';
 import { Page, type PageFrame } from '../components/page-shell/page-shell.tsx';
+import { withQuery } from '../request-address.ts';
 import { useTexts } from '../texts.tsx';
 
-export type ProblemKind = 'notFound' | 'unexpected' | 'otherSite' | 'signInNeeded';
+export type ProblemKind = 'notFound' | 'unexpected' | 'otherSite' | 'signInNeeded' | 'notAllowed';
 
 export interface ProblemPageProps {
   frame: PageFrame;
@@ -42,7 +43,7 @@ function PlainProblem({ frame, title, children }: { frame: PageFrame; title: str
       {children}
       <p>
         {frame.personName === null ? (
-          <LinkButton href="/sign-in">{texts.t('problem.toSignIn')}</LinkButton>
+          <LinkButton href={withQuery('/sign-in', { return: frame.address })}>{texts.t('problem.toSignIn')}</LinkButton>
         ) : (
           <LinkButton href="/">{texts.t('problem.toStudies')}</LinkButton>
         )}

@@ -1,5 +1,6 @@
 // The frame of every page: skip link, header with the study's name and parts, breadcrumbs, content, footer.
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Permission, WorkspaceKind } from '@common-thread/platform';
 import { languageNames } from '@common-thread/vocabulary';
 import type { AssetName, SiteAssets } from '../../assets.ts';
 import { interfaceLanguages } from '../../messages/catalogues.ts';
@@ -10,7 +11,11 @@ export interface PageFrame {
   assets: SiteAssets;
   /** Name of the person signed in; null on the pages anyone can open. */
   personName: string | null;
-  study: { slug: string; name: string } | null;
+  /** Of the installation. */
+  isAdministrator: boolean;
+  workspace: { slug: string; name: string; kind: WorkspaceKind } | null;
+  /** Whether the person may do this in the workspace: what isn't allowed is not shown. */
+  may: (permission: Permission) => boolean;
   /** Path and query of this page, for the links that change the language. */
   address: string;
 }
@@ -36,7 +41,7 @@ export function Page({
   children,
 }: PropsWithChildren<PageProps>) {
   const texts = useTexts();
-  const fullTitle = [title, frame.study?.name, texts.text('product.name')].filter(Boolean).join(' – ');
+  const fullTitle = [title, frame.workspace?.name, texts.text('product.name')].filter(Boolean).join(' – ');
   return (
     <html lang={texts.language} dir={texts.direction}>
       <head>
@@ -76,19 +81,19 @@ function Header({ frame, part }: { frame: PageFrame; part: StudyPart | undefined
         </a>
         {frame.personName === null ? null : (
           <form method="post" action="/sign-out">
-            <span class="muted">{texts.t('shell.signedInAs', { name: frame.personName })}</span>{' '}
+            <a href="/account">{texts.t('shell.signedInAs', { name: frame.personName })}</a>{' '}
             <button class="button quiet small">{texts.t('shell.signOut')}</button>
           </form>
         )}
       </div>
-      {frame.study === null ? null : (
+      {frame.workspace === null ? null : (
         <>
           <p class="study-name">
-            <a href={`/workspaces/${frame.study.slug}`}>
-              <bdi>{frame.study.name}</bdi>
+            <a href={`/workspaces/${frame.workspace.slug}`}>
+              <bdi>{frame.workspace.name}</bdi>
             </a>
           </p>
-          <StudyNavigation slug={frame.study.slug} part={part} />
+          <StudyNavigation slug={frame.workspace.slug} part={part} />
         </>
       )}
     </header>

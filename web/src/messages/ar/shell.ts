@@ -33,6 +33,8 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.explanation': 'يبدو أنها أُرسلت من موقع آخر. يُرجى فتح الصفحة هنا وإرسالها من جديد.',
   'problem.signInNeeded.title': 'يُرجى تسجيل الدخول أولاً',
   'problem.signInNeeded.explanation': 'الدراسات متاحة للأشخاص الذين يعملون عليها.',
+  'problem.notAllowed.title': 'هذا غير متاح لك',
+  'problem.notAllowed.explanation': 'دورك في مساحة العمل هذه لا يشمله. يمكن لأحد مديري مساحة العمل أن يمنحك دورًا آخر.',
   'problem.toStudies': 'الانتقال إلى الدراسات',
   'problem.toSignIn': 'كيفية تسجيل الدخول',
   'problem.summary': 'توجد مشكلة',

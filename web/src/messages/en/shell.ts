@@ -31,6 +31,9 @@ export const shell = {
     'It seems to have been sent from another site. Open the page here and send it again.',
   'problem.signInNeeded.title': 'Please sign in first',
   'problem.signInNeeded.explanation': 'Studies are open to the people who work on them.',
+  'problem.notAllowed.title': 'This is not open to you',
+  'problem.notAllowed.explanation':
+    'Your role in this workspace does not include it. An administrator of the workspace can give you another role.',
   'problem.toStudies': 'Go to the studies',
   'problem.toSignIn': 'How to sign in',
   'problem.summary': 'There is a problem',

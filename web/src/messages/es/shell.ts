@@ -33,6 +33,9 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.explanation': 'Parece que se envió desde otro sitio. Abra la página aquí y envíelo de nuevo.',
   'problem.signInNeeded.title': 'Inicie sesión primero',
   'problem.signInNeeded.explanation': 'Los estudios están abiertos a las personas que trabajan en ellos.',
+  'problem.notAllowed.title': 'Esto no está abierto para usted',
+  'problem.notAllowed.explanation':
+    'Su función en este espacio de trabajo no lo incluye. Un administrador del espacio puede darle otra función.',
   'problem.toStudies': 'Ir a los estudios',
   'problem.toSignIn': 'Cómo iniciar sesión',
   'problem.summary': 'Hay un problema',

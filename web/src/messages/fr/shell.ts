@@ -34,6 +34,9 @@ export const shell: Translation<typeof english> = {
     'Il semble avoir été envoyé depuis un autre site. Ouvrez la page ici et envoyez-le de nouveau.',
   'problem.signInNeeded.title': 'Connectez-vous d’abord',
   'problem.signInNeeded.explanation': 'Les études sont ouvertes aux personnes qui y travaillent.',
+  'problem.notAllowed.title': 'Ceci ne vous est pas ouvert',
+  'problem.notAllowed.explanation':
+    'Votre rôle dans cet espace de travail ne le comprend pas. Un administrateur de l’espace peut vous donner un autre rôle.',
   'problem.toStudies': 'Aller aux études',
   'problem.toSignIn': 'Comment se connecter',
   'problem.summary': 'Il y a un problème',

@@ -34,6 +34,9 @@ export const shell: Translation<typeof english> = {
     'По-видимому, она отправлена с другого сайта. Откройте страницу здесь и отправьте форму еще раз.',
   'problem.signInNeeded.title': 'Сначала войдите в систему',
   'problem.signInNeeded.explanation': 'Исследования открыты для тех, кто над ними работает.',
+  'problem.notAllowed.title': 'Это вам недоступно',
+  'problem.notAllowed.explanation':
+    'Ваша роль в этом рабочем пространстве этого не включает. Администратор пространства может дать вам другую роль.',
   'problem.toStudies': 'Перейти к исследованиям',
   'problem.toSignIn': 'Как войти',
   'problem.summary': 'Возникла проблема',

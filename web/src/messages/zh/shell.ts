@@ -30,6 +30,8 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.explanation': '该表单似乎是从其他网站发送的。请在此打开页面并重新发送。',
   'problem.signInNeeded.title': '请先登录',
   'problem.signInNeeded.explanation': '研究只向参与其工作的人员开放。',
+  'problem.notAllowed.title': '您无权打开此内容',
+  'problem.notAllowed.explanation': '您在此工作区中的角色不包括此项。工作区的管理员可以给您另一个角色。',
   'problem.toStudies': '前往研究列表',
   'problem.toSignIn': '如何登录',
   'problem.summary': '存在问题',

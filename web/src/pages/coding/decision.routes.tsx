@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import type { CodingDecision, Dimension, StudyCodebook } from '@common-thread/coding';
 import type { Problem } from '@common-thread/platform';
-import { field, frameOf, renderPage, safeReturn, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { safeReturn } from '../../request-address.ts';
 import type { SiteServices } from '../../services.ts';
 import { TextsContext } from '../../texts.tsx';
 import { readAddedCoding } from '../reading/code-names.ts';

@@ -9,7 +9,7 @@ import { SelectField, TextField } from '../../components/field/field.tsx';
 import { Filters } from '../../components/filters/filters.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Pagination } from '../../components/pagination/pagination.tsx';
-import { withQuery } from '../../request.tsx';
+import { withQuery } from '../../request-address.ts';
 import { useTexts, type Texts } from '../../texts.tsx';
 
 export interface ContributionsPageProps {

@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import { failure, type Result, type WorkspaceContext } from '@common-thread/platform';
 import { statementKinds, type StatementValues } from '../../components/statement-card/statement-form.tsx';
-import { field, withQuery, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { field, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { withQuery } from '../../request-address.ts';
 import type { SiteServices } from '../../services.ts';
 import type { ShowEditor } from './chapter.routes.tsx';
 

@@ -1,8 +1,10 @@
 // The front page, and signing in by the one-time link that the program printed.
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { workspaceKinds } from '@common-thread/platform';
 import { isUnLanguage } from '@common-thread/vocabulary';
 import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
+import { browserName } from '../../browser-name.ts';
 import type { SiteServices } from '../../services.ts';
 import { forgetSession, keepSession } from '../../session.tsx';
 import { SignInPage } from './sign-in.view.tsx';
@@ -25,8 +27,15 @@ export function homeRoutes({ people, workspaces }: SiteServices): Hono<SiteEnvir
     const form = await context.req.parseBody();
     const name = field(form, 'name').trim().normalize('NFC').slice(0, 200);
     const chosen = field(form, 'language');
+    const kind = field(form, 'kind');
     const begun =
-      name === '' ? 'nameMissing' : await workspaces.begin(actor, name, isUnLanguage(chosen) ? chosen : 'en');
+      name === ''
+        ? 'nameMissing'
+        : await workspaces.begin(actor, {
+            name,
+            language: isUnLanguage(chosen) ? chosen : 'en',
+            kind: workspaceKinds.find((one) => one === kind) ?? 'study',
+          });
     if (typeof begun === 'object') return context.redirect(`/workspaces/${encodeURIComponent(begun.slug)}`, 303);
     const problem = { code: `studies.${begun}`, message: texts.text(`studies.${begun}`), field: 'name' };
     const page = (
@@ -49,7 +58,7 @@ export function homeRoutes({ people, workspaces }: SiteServices): Hono<SiteEnvir
 
   routes.post('/sign-in', async (context) => {
     const token = field(await context.req.parseBody(), 'token');
-    const signedIn = await people.signInByLink(token);
+    const signedIn = await people.signInByLink(token, browserName(context.req.header('user-agent')));
     if (!signedIn.ok) {
       return renderPage(context, <SignInPage frame={frameOf(context)} token={null} problem={signedIn.problem} />, 422);
     }

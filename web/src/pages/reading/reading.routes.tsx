@@ -1,14 +1,7 @@
 // Reading a document and deciding on its codes.
 import { Hono } from 'hono';
-import {
-  field,
-  frameOf,
-  notFoundPage,
-  renderPage,
-  withQuery,
-  type SiteContext,
-  type SiteEnvironment,
-} from '../../request.tsx';
+import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { withQuery } from '../../request-address.ts';
 import type { ReadingView } from '@common-thread/contributions';
 import type { SiteServices } from '../../services.ts';
 import { AcceptAllPage } from './accept-all.view.tsx';

@@ -9,7 +9,7 @@ import { Filters } from '../../components/filters/filters.tsx';
 import { UndoNotice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Pagination } from '../../components/pagination/pagination.tsx';
-import { withQuery } from '../../request.tsx';
+import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
 import { addableCodings, codeChoices } from './code-names.ts';
 import { PassageBlock } from './passage.view.tsx';

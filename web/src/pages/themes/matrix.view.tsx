@@ -5,7 +5,7 @@ import { Filters } from '../../components/filters/filters.tsx';
 import { MatrixLegend, ThemeMatrix } from '../../components/matrix/theme-matrix.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Tabs } from '../../components/tabs/tabs.tsx';
-import { withQuery } from '../../request.tsx';
+import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
 import { NothingCoded } from '../nothing-coded.view.tsx';
 import { BasisTabs } from './basis-tabs.view.tsx';

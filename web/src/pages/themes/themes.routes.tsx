@@ -1,14 +1,7 @@
 // Common themes: the table with its rule, one theme, the matrix.
 import { Hono } from 'hono';
-import {
-  field,
-  frameOf,
-  notFoundPage,
-  renderPage,
-  withQuery,
-  type SiteContext,
-  type SiteEnvironment,
-} from '../../request.tsx';
+import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { withQuery } from '../../request-address.ts';
 import type { SiteServices } from '../../services.ts';
 import { chooseBasis } from '../basis.ts';
 import { csvResponse, downloadResponse } from '../csv.ts';
