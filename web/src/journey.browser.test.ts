@@ -45,7 +45,7 @@ describe('a rapporteur', () => {
     const link = `/sign-in?token=${await createAdministratorLink(product.installation.database)}`;
     await page.goto(link);
     await page.click('main form button');
-    await page.waitForSelector('text=No studies yet');
+    await page.waitForSelector('text=No workspaces yet');
     const other = await openPage(browser, site);
     await other.page.goto(link);
     await other.page.click('main form button');

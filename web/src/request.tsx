@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Child } from 'hono/jsx';
 import type { Permission, SignedIn, WorkspaceContext, WorkspaceKind } from '@common-thread/platform';
+import { PermissionsContext } from './allowed.tsx';
 import type { SiteAssets } from './assets.ts';
 import type { PageFrame } from './components/page-shell/page-shell.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
@@ -31,6 +32,8 @@ export interface SiteEnvironment {
   };
 }
 
+const nothing: ReadonlySet<Permission> = new Set();
+
 export type SiteContext = Context<SiteEnvironment>;
 
 export function frameOf(context: SiteContext): PageFrame {
@@ -49,7 +52,12 @@ export function frameOf(context: SiteContext): PageFrame {
 
 /** Answers with a page in the request's language. */
 export function renderPage(context: SiteContext, page: Child, status: ContentfulStatusCode = 200): Response {
-  const markup = <TextsContext.Provider value={context.var.texts}>{page}</TextsContext.Provider>;
+  const workspace = context.get('openWorkspace') as OpenWorkspace | undefined;
+  const markup = (
+    <TextsContext.Provider value={context.var.texts}>
+      <PermissionsContext.Provider value={workspace?.permissions ?? nothing}>{page}</PermissionsContext.Provider>
+    </TextsContext.Provider>
+  );
   return context.html(`<!doctype html>\n${String(markup)}`, status);
 }
 

@@ -36,7 +36,7 @@ describe('the site', () => {
   it('answers an unknown address with a page that says what to do', async () => {
     const answer = await site.request('/nowhere', { headers: signedIn });
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('Go to the studies');
+    expect(await answer.text()).toContain('Go to the workspaces');
   });
 
   it('shows no internals when something fails, but a reference that the log has too', async () => {

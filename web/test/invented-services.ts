@@ -77,7 +77,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
         ]),
       open: (actor, slug, language) =>
         Promise.resolve(
-          slug === 'q3'
+          slug === 'q3' && rolesIn(actor).length > 0
             ? {
                 context: { workspaceId: 'w1', actor, language, database: null } as unknown as WorkspaceContext,
                 name: 'Question 3/2: child online protection',

@@ -140,7 +140,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
     expect(await countCodings(study)).toEqual({ suggested: 2, accepted: 0, rejected: 1 });
     expect(await codingsOn(study, versionId, quiet)).toEqual([]);
     const audit = await study.database.query<{ action: string }>(sql`
-      select action from audit where workspace_id = ${study.workspaceId} and actor_name = 'Editor' order by id`);
+      select action from audit where workspace_id = ${study.workspaceId} and actor_id = 'editor' order by id`);
     expect(audit.map((line) => line.action)).toEqual([
       'coding.accept',
       'coding.reject',

@@ -1,4 +1,5 @@
 // Where themes or a chapter would stand and nothing is coded yet: says what comes first, and leads there.
+import { Allowed } from '../allowed.tsx';
 import { LinkButton } from '../components/button/button.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { useTexts } from '../texts.tsx';
@@ -9,21 +10,25 @@ export function NothingCoded({ studyPath, hasContributions }: { studyPath: strin
   if (!hasContributions) {
     return (
       <EmptyState title={texts.t('contributions.none')}>
-        <p>{texts.t('contributions.noneAdvice')}</p>
-        <p>
-          <LinkButton href={`${path}/import`}>{texts.t('overview.import')}</LinkButton>
-        </p>
+        <Allowed to="contribution.import">
+          <p>{texts.t('contributions.noneAdvice')}</p>
+          <p>
+            <LinkButton href={`${path}/import`}>{texts.t('overview.import')}</LinkButton>
+          </p>
+        </Allowed>
       </EmptyState>
     );
   }
   return (
     <EmptyState title={texts.t('overview.themesNone')}>
       <p>{texts.t('themes.noneAdvice')}</p>
-      <p>
-        <LinkButton href={`${path}?status=read`} kind="secondary">
-          {texts.t('overview.startReading')}
-        </LinkButton>
-      </p>
+      <Allowed to="coding.decide">
+        <p>
+          <LinkButton href={`${path}?status=read`} kind="secondary">
+            {texts.t('overview.startReading')}
+          </LinkButton>
+        </p>
+      </Allowed>
     </EmptyState>
   );
 }

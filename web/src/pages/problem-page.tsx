@@ -45,7 +45,7 @@ function PlainProblem({ frame, title, children }: { frame: PageFrame; title: str
         {frame.personName === null ? (
           <LinkButton href={withQuery('/sign-in', { return: frame.address })}>{texts.t('problem.toSignIn')}</LinkButton>
         ) : (
-          <LinkButton href="/">{texts.t('problem.toStudies')}</LinkButton>
+          <LinkButton href="/">{texts.t('problem.toWorkspaces')}</LinkButton>
         )}
       </p>
     </Page>

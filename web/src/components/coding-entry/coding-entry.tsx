@@ -1,5 +1,6 @@
 // One code of a passage: its name, whether anyone has looked, why it was suggested, and what can be done with it.
 import type { Child } from 'hono/jsx';
+import { Allowed } from '../../allowed.tsx';
 import { useTexts } from '../../texts.tsx';
 import { Badge, type BadgeTone } from '../badge/badge.tsx';
 import { Button } from '../button/button.tsx';
@@ -43,9 +44,11 @@ export function CodingEntry(entry: CodingEntryProps) {
           {entry.name}
         </span>
         {isExplained ? null : <Badge tone={tones[entry.status]}>{texts.t(`coding.status.${entry.status}`)}</Badge>}
-        <span class="actions">
-          <Choices {...entry} />
-        </span>
+        <Allowed to="coding.decide">
+          <span class="actions">
+            <Choices {...entry} />
+          </span>
+        </Allowed>
       </div>
       <Reason {...entry} />
     </li>

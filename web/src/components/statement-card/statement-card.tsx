@@ -2,6 +2,7 @@
 import type { Problem } from '@common-thread/platform';
 import type { CountView, Statement, StatementState } from '@common-thread/guidance';
 import { textDirection } from '@common-thread/vocabulary';
+import { Allowed, useMay } from '../../allowed.tsx';
 import { sourceInWords } from '../../citation-source.ts';
 import { useTexts } from '../../texts.tsx';
 import { Badge, type BadgeTone } from '../badge/badge.tsx';
@@ -37,6 +38,7 @@ const tones: Record<StatementState, BadgeTone> = {
 
 export function StatementCard({ statement, surroundings, isEdited = false, failed = null }: StatementCardProps) {
   const texts = useTexts();
+  const may = useMay();
   const path = `${surroundings.chapterPath}/statements/${statement.id}`;
   return (
     <article class={`statement ${statement.state}`} id={`s-${statement.id}`} tabindex={isEdited ? -1 : undefined}>
@@ -48,12 +50,14 @@ export function StatementCard({ statement, surroundings, isEdited = false, faile
         {statement.text}
       </p>
       <Changes statement={statement} path={path} />
-      {isEdited ? (
+      {isEdited && may('chapter.edit') ? (
         <StatementEditor statement={statement} surroundings={surroundings} path={path} failed={failed} />
       ) : (
         <>
           <StatementEvidence statement={statement} studyPath={surroundings.studyPath} />
-          <StatementActions statement={statement} surroundings={surroundings} path={path} />
+          <Allowed to="chapter.edit">
+            <StatementActions statement={statement} surroundings={surroundings} path={path} />
+          </Allowed>
         </>
       )}
     </article>
@@ -98,6 +102,7 @@ function StatementEditor({ statement, surroundings, path, failed }: StatementEdi
 
 function Changes({ statement, path }: { statement: Statement; path: string }) {
   const texts = useTexts();
+  const may = useMay();
   const changed = statement.counts.filter((count) => !count.exists || count.confirmed !== null);
   if (statement.state !== 'stale' && changed.length === 0) return null;
   return (
@@ -117,7 +122,7 @@ function Changes({ statement, path }: { statement: Statement; path: string }) {
             </li>
           ))}
       </ul>
-      {statement.state === 'stale' ? (
+      {statement.state === 'stale' && may('chapter.edit') ? (
         <ActionForm action={`${path}/confirm`} text={texts.t('statement.confirm')} kind="secondary" isSmall />
       ) : null}
     </div>

@@ -5,7 +5,7 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translation<typeof english> = {
   'product.name': 'Common Thread',
   'shell.skip': 'الانتقال إلى المحتوى',
-  'shell.studies': 'الدراسات',
+  'shell.workspaces': 'مساحات العمل',
   'shell.studyNavigation': 'أجزاء الدراسة',
   'shell.breadcrumbs': 'موقعكم في الدراسة',
   'shell.overview': 'نظرة عامة',
@@ -21,7 +21,7 @@ export const shell: Translation<typeof english> = {
     'يجمع Common Thread التجارب الوطنية في مجال حماية الأطفال على الإنترنت ويُبقي كل عبارة مرتبطة بالكلمات التي استُمدت منها.',
   'problem.notFound.title': 'لا توجد صفحة على هذا الرابط',
   'problem.notFound.explanation':
-    'ربما كُتب الرابط خطأً، أو أُزيل ما كان يشير إليه. وتتضمن قائمة الدراسات كل ما يمكنكم فتحه.',
+    'قد يكون العنوان مكتوبًا خطأً، أو أُزيل ما كان يشير إليه، أو أنه غير متاح لك. تقود قائمة مساحات العمل إلى كل ما يمكنك فتحه.',
   'problem.unexpected.title': 'حدث خطأ من جانبنا',
   'problem.unexpected.explanation':
     'لم يُفقد شيء مما حفظتموه. يُرجى المحاولة مرة أخرى؛ وإذا تكرر الخطأ، يُرجى إبلاغ المسؤول عن هذا الموقع بالرقم المرجعي أدناه، فهو يدل على السطر المعني في سجل الخادم.',
@@ -32,10 +32,10 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.title': 'لم تُقبل الاستمارة',
   'problem.otherSite.explanation': 'يبدو أنها أُرسلت من موقع آخر. يُرجى فتح الصفحة هنا وإرسالها من جديد.',
   'problem.signInNeeded.title': 'يُرجى تسجيل الدخول أولاً',
-  'problem.signInNeeded.explanation': 'الدراسات متاحة للأشخاص الذين يعملون عليها.',
+  'problem.signInNeeded.explanation': 'مساحات العمل مفتوحة لمن يعملون فيها.',
   'problem.notAllowed.title': 'هذا غير متاح لك',
   'problem.notAllowed.explanation': 'دورك في مساحة العمل هذه لا يشمله. يمكن لأحد مديري مساحة العمل أن يمنحك دورًا آخر.',
-  'problem.toStudies': 'الانتقال إلى الدراسات',
+  'problem.toWorkspaces': 'الانتقال إلى مساحات العمل',
   'problem.toSignIn': 'كيفية تسجيل الدخول',
   'problem.summary': 'توجد مشكلة',
   'gallery.title': 'معرض المكونات',

@@ -2,7 +2,7 @@
 export const shell = {
   'product.name': 'Common Thread',
   'shell.skip': 'Skip to the content',
-  'shell.studies': 'Studies',
+  'shell.workspaces': 'Workspaces',
   'shell.studyNavigation': 'Parts of the study',
   'shell.breadcrumbs': 'You are here',
   'shell.overview': 'Overview',
@@ -18,7 +18,7 @@ export const shell = {
     'Common Thread gathers national experiences on child online protection and keeps every statement tied to the words it came from.',
   'problem.notFound.title': 'There is no page at this address',
   'problem.notFound.explanation':
-    'The address may be mistyped, or the thing it named has been removed. The list of studies leads to everything you can open.',
+    'The address may be mistyped, the thing it named may have been removed, or it is not open to you. The list of workspaces leads to everything you can open.',
   'problem.unexpected.title': 'Something went wrong on our side',
   'problem.unexpected.explanation':
     'Nothing you had saved is lost. Try again; if it happens once more, tell the person who runs this site the reference below: it names the line in the server’s log.',
@@ -30,11 +30,11 @@ export const shell = {
   'problem.otherSite.explanation':
     'It seems to have been sent from another site. Open the page here and send it again.',
   'problem.signInNeeded.title': 'Please sign in first',
-  'problem.signInNeeded.explanation': 'Studies are open to the people who work on them.',
+  'problem.signInNeeded.explanation': 'Workspaces are open to the people who work in them.',
   'problem.notAllowed.title': 'This is not open to you',
   'problem.notAllowed.explanation':
     'Your role in this workspace does not include it. An administrator of the workspace can give you another role.',
-  'problem.toStudies': 'Go to the studies',
+  'problem.toWorkspaces': 'Go to the workspaces',
   'problem.toSignIn': 'How to sign in',
   'problem.summary': 'There is a problem',
   'gallery.title': 'Component gallery',

@@ -5,7 +5,7 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translation<typeof english> = {
   'product.name': 'Common Thread',
   'shell.skip': 'Ir al contenido',
-  'shell.studies': 'Estudios',
+  'shell.workspaces': 'Espacios de trabajo',
   'shell.studyNavigation': 'Partes del estudio',
   'shell.breadcrumbs': 'Usted está aquí',
   'shell.overview': 'Resumen',
@@ -21,7 +21,7 @@ export const shell: Translation<typeof english> = {
     'Common Thread reúne experiencias nacionales sobre la protección de la infancia en línea y mantiene cada enunciado unido a las palabras de las que procede.',
   'problem.notFound.title': 'No hay ninguna página en esta dirección',
   'problem.notFound.explanation':
-    'Puede que la dirección esté mal escrita o que se haya eliminado lo que designaba. La lista de estudios conduce a todo lo que usted puede abrir.',
+    'Puede que la dirección esté mal escrita, que lo que nombraba se haya retirado o que no esté abierto para usted. La lista de espacios de trabajo lleva a todo lo que puede abrir.',
   'problem.unexpected.title': 'Se ha producido un error por nuestra parte',
   'problem.unexpected.explanation':
     'No se ha perdido nada de lo que había guardado. Inténtelo de nuevo; si vuelve a ocurrir, comunique la referencia siguiente a la persona que gestiona este sitio: indica la línea del registro del servidor.',
@@ -32,11 +32,11 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.title': 'El formulario no fue aceptado',
   'problem.otherSite.explanation': 'Parece que se envió desde otro sitio. Abra la página aquí y envíelo de nuevo.',
   'problem.signInNeeded.title': 'Inicie sesión primero',
-  'problem.signInNeeded.explanation': 'Los estudios están abiertos a las personas que trabajan en ellos.',
+  'problem.signInNeeded.explanation': 'Los espacios de trabajo están abiertos a quienes trabajan en ellos.',
   'problem.notAllowed.title': 'Esto no está abierto para usted',
   'problem.notAllowed.explanation':
     'Su función en este espacio de trabajo no lo incluye. Un administrador del espacio puede darle otra función.',
-  'problem.toStudies': 'Ir a los estudios',
+  'problem.toWorkspaces': 'Ir a los espacios de trabajo',
   'problem.toSignIn': 'Cómo iniciar sesión',
   'problem.summary': 'Hay un problema',
   'gallery.title': 'Galería de componentes',

@@ -5,7 +5,7 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translation<typeof english> = {
   'product.name': 'Common Thread',
   'shell.skip': 'Aller au contenu',
-  'shell.studies': 'Études',
+  'shell.workspaces': 'Espaces de travail',
   'shell.studyNavigation': 'Parties de l’étude',
   'shell.breadcrumbs': 'Vous êtes ici',
   'shell.overview': 'Vue d’ensemble',
@@ -21,7 +21,7 @@ export const shell: Translation<typeof english> = {
     'Common Thread rassemble les expériences nationales en matière de protection en ligne des enfants et relie chaque énoncé aux mots dont il est issu.',
   'problem.notFound.title': 'Il n’y a pas de page à cette adresse',
   'problem.notFound.explanation':
-    'L’adresse est peut-être mal saisie, ou ce qu’elle désignait a été supprimé. La liste des études mène à tout ce que vous pouvez ouvrir.',
+    'L’adresse est peut-être mal saisie, la chose qu’elle nommait a peut-être été retirée, ou elle ne vous est pas ouverte. La liste des espaces de travail mène à tout ce que vous pouvez ouvrir.',
   'problem.unexpected.title': 'Une erreur s’est produite de notre côté',
   'problem.unexpected.explanation':
     'Rien de ce que vous aviez enregistré n’est perdu. Réessayez ; si l’erreur se reproduit, communiquez la référence ci-dessous à la personne qui gère ce site : elle désigne la ligne du journal du serveur.',
@@ -33,11 +33,11 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.explanation':
     'Il semble avoir été envoyé depuis un autre site. Ouvrez la page ici et envoyez-le de nouveau.',
   'problem.signInNeeded.title': 'Connectez-vous d’abord',
-  'problem.signInNeeded.explanation': 'Les études sont ouvertes aux personnes qui y travaillent.',
+  'problem.signInNeeded.explanation': 'Les espaces de travail sont ouverts aux personnes qui y travaillent.',
   'problem.notAllowed.title': 'Ceci ne vous est pas ouvert',
   'problem.notAllowed.explanation':
     'Votre rôle dans cet espace de travail ne le comprend pas. Un administrateur de l’espace peut vous donner un autre rôle.',
-  'problem.toStudies': 'Aller aux études',
+  'problem.toWorkspaces': 'Aller aux espaces de travail',
   'problem.toSignIn': 'Comment se connecter',
   'problem.summary': 'Il y a un problème',
   'gallery.title': 'Galerie des composants',

@@ -5,7 +5,7 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translation<typeof english> = {
   'product.name': 'Common Thread',
   'shell.skip': 'Перейти к содержанию',
-  'shell.studies': 'Исследования',
+  'shell.workspaces': 'Рабочие пространства',
   'shell.studyNavigation': 'Части исследования',
   'shell.breadcrumbs': 'Вы находитесь здесь',
   'shell.overview': 'Обзор',
@@ -21,7 +21,7 @@ export const shell: Translation<typeof english> = {
     'Common Thread собирает национальный опыт защиты ребенка в онлайновой среде и сохраняет связь каждого утверждения со словами, на которых оно основано.',
   'problem.notFound.title': 'По этому адресу нет страницы',
   'problem.notFound.explanation':
-    'Возможно, адрес введен с ошибкой или то, на что он указывал, удалено. Из списка исследований можно перейти ко всему, что вам доступно.',
+    'Возможно, в адресе ошибка, то, что он называл, удалено или вам недоступно. Список рабочих пространств ведёт ко всему, что вы можете открыть.',
   'problem.unexpected.title': 'На нашей стороне произошла ошибка',
   'problem.unexpected.explanation':
     'Все, что вы сохранили, осталось на месте. Попробуйте еще раз; если ошибка повторится, сообщите тому, кто обслуживает этот сайт, номер, указанный ниже: по нему находится строка в журнале сервера.',
@@ -33,11 +33,11 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.explanation':
     'По-видимому, она отправлена с другого сайта. Откройте страницу здесь и отправьте форму еще раз.',
   'problem.signInNeeded.title': 'Сначала войдите в систему',
-  'problem.signInNeeded.explanation': 'Исследования открыты для тех, кто над ними работает.',
+  'problem.signInNeeded.explanation': 'Рабочие пространства открыты для тех, кто в них работает.',
   'problem.notAllowed.title': 'Это вам недоступно',
   'problem.notAllowed.explanation':
     'Ваша роль в этом рабочем пространстве этого не включает. Администратор пространства может дать вам другую роль.',
-  'problem.toStudies': 'Перейти к исследованиям',
+  'problem.toWorkspaces': 'К рабочим пространствам',
   'problem.toSignIn': 'Как войти',
   'problem.summary': 'Возникла проблема',
   'gallery.title': 'Галерея компонентов',

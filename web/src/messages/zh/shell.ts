@@ -5,7 +5,7 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translation<typeof english> = {
   'product.name': 'Common Thread',
   'shell.skip': '跳至正文',
-  'shell.studies': '研究',
+  'shell.workspaces': '工作区',
   'shell.studyNavigation': '研究的各部分',
   'shell.breadcrumbs': '当前位置',
   'shell.overview': '概览',
@@ -19,7 +19,8 @@ export const shell: Translation<typeof english> = {
   'shell.languages': '界面语言',
   'shell.footer': 'Common Thread汇集各国在保护上网儿童方面的经验，使每项陈述都与其所依据的原文保持联系。',
   'problem.notFound.title': '该网址没有页面',
-  'problem.notFound.explanation': '网址可能有误，或其所指内容已被移除。您可以打开的全部内容都可从研究列表进入。',
+  'problem.notFound.explanation':
+    '地址可能有误，所指内容可能已被移除，或不对您开放。工作区列表可通向您能打开的一切内容。',
   'problem.unexpected.title': '我们这边出现了错误',
   'problem.unexpected.explanation':
     '您已保存的内容没有丢失。请重试；如再次出现，请将下面的参考编号告知本网站的管理人员，该编号对应服务器日志中的一行。',
@@ -29,10 +30,10 @@ export const shell: Translation<typeof english> = {
   'problem.otherSite.title': '表单未被接受',
   'problem.otherSite.explanation': '该表单似乎是从其他网站发送的。请在此打开页面并重新发送。',
   'problem.signInNeeded.title': '请先登录',
-  'problem.signInNeeded.explanation': '研究只向参与其工作的人员开放。',
+  'problem.signInNeeded.explanation': '工作区对在其中工作的人开放。',
   'problem.notAllowed.title': '您无权打开此内容',
   'problem.notAllowed.explanation': '您在此工作区中的角色不包括此项。工作区的管理员可以给您另一个角色。',
-  'problem.toStudies': '前往研究列表',
+  'problem.toWorkspaces': '前往工作区列表',
   'problem.toSignIn': '如何登录',
   'problem.summary': '存在问题',
   'gallery.title': '组件展示',

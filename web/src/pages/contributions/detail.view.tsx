@@ -8,6 +8,7 @@ import type {
   Provenance,
 } from '@common-thread/contributions';
 import type { Problem } from '@common-thread/platform';
+import { Allowed } from '../../allowed.tsx';
 import { Badge } from '../../components/badge/badge.tsx';
 import { ActionForm } from '../../components/button/button.tsx';
 import { DataTable, type Column } from '../../components/data-table/data-table.tsx';
@@ -41,7 +42,11 @@ export function ContributionPage({ frame, studyPath, contribution, failed, isSav
         <bdi lang={contribution.language ?? undefined}>{contribution.title}</bdi>
       </h1>
       {isSaved ? <Notice tone="done" title={texts.t('contribution.saved')} /> : null}
-      {contribution.isUndecided ? <SettleCountry contribution={contribution} path={path} /> : null}
+      {contribution.isUndecided ? (
+        <Allowed to="contribution.change">
+          <SettleCountry contribution={contribution} path={path} />
+        </Allowed>
+      ) : null}
       <h2>{texts.t('contribution.documents')}</h2>
       <Documents
         id="documents"
@@ -65,10 +70,12 @@ export function ContributionPage({ frame, studyPath, contribution, failed, isSav
       <NearDuplicates contribution={contribution} list={list} />
       <h2>{texts.t('contribution.metadata')}</h2>
       <Metadata contribution={contribution} />
-      <details open={failed !== null} id="correct">
-        <summary>{texts.t('contribution.correct')}</summary>
-        <ContributionForm action={path} contribution={contribution} failed={failed} />
-      </details>
+      <Allowed to="contribution.change">
+        <details open={failed !== null} id="correct">
+          <summary>{texts.t('contribution.correct')}</summary>
+          <ContributionForm action={path} contribution={contribution} failed={failed} />
+        </details>
+      </Allowed>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 // The contributions of a study: filters, the table, its pages.
 import type { ContributionFilter, ContributionPage, ContributionSummary } from '@common-thread/contributions';
 import { ituRegions } from '@common-thread/vocabulary';
+import { Allowed } from '../../allowed.tsx';
 import { Badge } from '../../components/badge/badge.tsx';
 import { LinkButton } from '../../components/button/button.tsx';
 import { DataTable, type Column } from '../../components/data-table/data-table.tsx';
@@ -31,9 +32,11 @@ export function ContributionsPage({ frame, studyPath, filter, list }: Contributi
     <Page frame={frame} title={texts.text('shell.contributions')} part="contributions">
       <div class="page-head">
         <h1>{texts.t('shell.contributions')}</h1>
-        <LinkButton href={`${path}/import`} kind={hasAny ? 'secondary' : 'primary'}>
-          {texts.t('overview.import')}
-        </LinkButton>
+        <Allowed to="contribution.import">
+          <LinkButton href={`${path}/import`} kind={hasAny ? 'secondary' : 'primary'}>
+            {texts.t('overview.import')}
+          </LinkButton>
+        </Allowed>
       </div>
       {hasAny ? (
         <>
@@ -64,7 +67,9 @@ export function ContributionsPage({ frame, studyPath, filter, list }: Contributi
         </>
       ) : (
         <EmptyState title={texts.t('contributions.none')}>
-          <p>{texts.t('contributions.noneAdvice')}</p>
+          <Allowed to="contribution.import">
+            <p>{texts.t('contributions.noneAdvice')}</p>
+          </Allowed>
         </EmptyState>
       )}
     </Page>

@@ -2,6 +2,7 @@
 import type { Chapter, Section } from '@common-thread/guidance';
 import type { Problem } from '@common-thread/platform';
 import { textDirection } from '@common-thread/vocabulary';
+import { Allowed, useMay } from '../../allowed.tsx';
 import { LinkButton } from '../../components/button/button.tsx';
 import { Notice, UndoNotice, UnreviewedNotice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
@@ -69,11 +70,13 @@ export function ChapterPage({ frame, studyPath, chapter, failed, open, removed }
       ) : null}
       <ChapterStates chapter={chapter} sections={sections} studyPath={studyPath} />
       <ExportLinks chapterPath={chapterPath} />
-      <details>
-        <summary>{texts.t('chapter.draftAgain')}</summary>
-        <p>{texts.t('chapter.draftAgainHelp')}</p>
-        <DraftForm action={`${chapterPath}/draft`} basis={chapter.basis} language={chapter.language} />
-      </details>
+      <Allowed to="chapter.edit">
+        <details>
+          <summary>{texts.t('chapter.draftAgain')}</summary>
+          <p>{texts.t('chapter.draftAgainHelp')}</p>
+          <DraftForm action={`${chapterPath}/draft`} basis={chapter.basis} language={chapter.language} />
+        </details>
+      </Allowed>
       <SectionLinks sections={sections} language={chapter.language} />
       {sections.map((section) => (
         <SectionEditor
@@ -86,7 +89,9 @@ export function ChapterPage({ frame, studyPath, chapter, failed, open, removed }
           removed={removed}
         />
       ))}
-      <RemovedStatements chapter={chapter} chapterPath={chapterPath} />
+      <Allowed to="chapter.edit">
+        <RemovedStatements chapter={chapter} chapterPath={chapterPath} />
+      </Allowed>
     </Page>
   );
 }
@@ -97,7 +102,11 @@ function flatten(sections: readonly Section[]): Section[] {
 
 function PutBack({ id, chapterPath }: { id: string; chapterPath: string }) {
   const texts = useTexts();
-  return <UndoNotice done={texts.t('chapter.removed')} action={`${chapterPath}/statements/${id}/restore`} />;
+  return (
+    <Allowed to="chapter.edit">
+      <UndoNotice done={texts.t('chapter.removed')} action={`${chapterPath}/statements/${id}/restore`} />
+    </Allowed>
+  );
 }
 
 /** Whether the form that was sent is still on the page; the statement may have been removed meanwhile. */
@@ -123,6 +132,7 @@ function SectionEditor({ section, sections, chapter, studyPath, failed, open, re
   const chapterPath = `${studyPath}/chapter`;
   const Heading = section.level <= 1 ? 'h2' : section.level === 2 ? 'h3' : 'h4';
   const failedHere = failed !== null && failed.values !== null && failed.sectionId === section.id ? failed : null;
+  const may = useMay();
   const isParent = section.sections.length > 0 && section.statements.length === 0;
   return (
     <section id={`section-${section.id}`}>
@@ -145,7 +155,7 @@ function SectionEditor({ section, sections, chapter, studyPath, failed, open, re
           failed={failed?.statementId === statement.id ? failed : null}
         />
       ))}
-      {isParent ? null : open.sectionId === section.id ? (
+      {isParent || !may('chapter.edit') ? null : open.sectionId === section.id ? (
         <div class="statement" id={`add-${section.id}`}>
           <StatementForm
             action={`${chapterPath}/statements#add-${section.id}`}

@@ -3,6 +3,7 @@ import type { Basis } from '@common-thread/coding';
 import type { Problem } from '@common-thread/platform';
 import { languageNames, unLanguages } from '@common-thread/vocabulary';
 import { Button } from '../../components/button/button.tsx';
+import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../components/field/error-summary.tsx';
 import { SelectField } from '../../components/field/field.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
@@ -23,9 +24,13 @@ export function DraftPage({ frame, studyPath, basis, problem, material }: DraftP
   return (
     <Page frame={frame} title={texts.text('shell.chapter')} part="chapter">
       <h1>{texts.t('shell.chapter')}</h1>
-      <p class="lead">{texts.t('chapter.draftLead')}</p>
       {problem === null ? null : <ErrorSummary problems={[problem]} />}
-      {material === 'codes' ? (
+      {frame.may('chapter.edit') ? (
+        <p class="lead">{texts.t('chapter.draftLead')}</p>
+      ) : (
+        <EmptyState title={texts.t('overview.chapterNone')} />
+      )}
+      {!frame.may('chapter.edit') ? null : material === 'codes' ? (
         <DraftForm action={`${studyPath}/chapter/draft`} basis={basis} language={texts.language} />
       ) : (
         <NothingCoded studyPath={studyPath} hasContributions={material === 'contributions'} />

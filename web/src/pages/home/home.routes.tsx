@@ -37,13 +37,13 @@ export function homeRoutes({ people, workspaces }: SiteServices): Hono<SiteEnvir
             kind: workspaceKinds.find((one) => one === kind) ?? 'study',
           });
     if (typeof begun === 'object') return context.redirect(`/workspaces/${encodeURIComponent(begun.slug)}`, 303);
-    const problem = { code: `studies.${begun}`, message: texts.text(`studies.${begun}`), field: 'name' };
+    const problem = { code: `workspaces.${begun}`, message: texts.text(`workspaces.${begun}`), field: 'name' };
     const page = (
       <WorkspacesPage
         frame={frameOf(context)}
         workspaces={await workspaces.list(actor)}
         problem={problem}
-        typed={{ name, language: chosen }}
+        typed={{ name, language: chosen, kind }}
       />
     );
     return renderPage(context, page, 422);

@@ -4,6 +4,7 @@ import type { CodingCounts } from '@common-thread/coding';
 import type { StudyCounts } from '@common-thread/contributions';
 import type { Chapter } from '@common-thread/guidance';
 import type { ThemeTable } from '@common-thread/themes';
+import { Allowed, useMay } from '../../allowed.tsx';
 import { LinkButton } from '../../components/button/button.tsx';
 import { useTexts } from '../../texts.tsx';
 
@@ -69,6 +70,7 @@ type NamedStepProps = StudyStanding & { isNext: boolean };
 
 function GatherStep({ studyPath, counts, isNext }: NamedStepProps) {
   const texts = useTexts();
+  const may = useMay();
   const list = `${studyPath}/contributions`;
   const asides: Child[] = [];
   if (counts.needsOcr > 0) {
@@ -99,14 +101,16 @@ function GatherStep({ studyPath, counts, isNext }: NamedStepProps) {
         <p class="small">{aside}</p>
       ))}
       <p class="row">
-        {counts.undecided > 0 ? (
+        {counts.undecided > 0 && may('contribution.change') ? (
           <StepLink href={`${list}?status=undecided`} isNext={isNext}>
             {texts.t('overview.settle')}
           </StepLink>
         ) : null}
-        <StepLink href={`${list}/import`} isNext={isNext && counts.undecided === 0}>
-          {texts.t('overview.import')}
-        </StepLink>
+        <Allowed to="contribution.import">
+          <StepLink href={`${list}/import`} isNext={isNext && counts.undecided === 0}>
+            {texts.t('overview.import')}
+          </StepLink>
+        </Allowed>
         {counts.contributions > 0 ? <StepLink href={list}>{texts.t('overview.openContributions')}</StepLink> : null}
       </p>
     </>
@@ -115,12 +119,13 @@ function GatherStep({ studyPath, counts, isNext }: NamedStepProps) {
 
 function ExamineStep({ studyPath, codings, isNext }: NamedStepProps) {
   const texts = useTexts();
+  const may = useMay();
   const { accepted, rejected, suggested } = codings;
   return (
     <>
       <p>{texts.t('overview.examined', { accepted, rejected, suggested })}</p>
       <p class="row">
-        {suggested > 0 ? (
+        {suggested > 0 && may('coding.decide') ? (
           <StepLink href={`${studyPath}/contributions?status=read`} isNext={isNext}>
             {texts.t('overview.startReading')}
           </StepLink>
@@ -152,6 +157,7 @@ function ThemesStep({ studyPath, table }: StudyStanding) {
 
 function GuideStep({ studyPath, chapter, isNext }: NamedStepProps) {
   const texts = useTexts();
+  const may = useMay();
   const needing = chapter === null ? 0 : attention(chapter.states);
   const statements = chapter === null ? 0 : Object.values(chapter.states).reduce((sum, count) => sum + count, 0);
   return (
@@ -163,9 +169,11 @@ function GuideStep({ studyPath, chapter, isNext }: NamedStepProps) {
         {needing > 0 ? texts.t('overview.chapterAttention', { count: needing }) : null}
       </p>
       <p class="row">
-        <StepLink href={`${studyPath}/chapter`} isNext={isNext}>
-          {texts.t(chapter === null ? 'overview.draftChapter' : 'overview.openChapter')}
-        </StepLink>
+        {chapter !== null || may('chapter.edit') ? (
+          <StepLink href={`${studyPath}/chapter`} isNext={isNext}>
+            {texts.t(chapter === null ? 'overview.draftChapter' : 'overview.openChapter')}
+          </StepLink>
+        ) : null}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 // A passage with its codings beside it: the words that led to them marked, the decisions as small forms.
 import type { Coding, StudyCodebook } from '@common-thread/coding';
 import type { Passage } from '@common-thread/contributions';
+import { Allowed, useMay } from '../../allowed.tsx';
 import { Button } from '../../components/button/button.tsx';
 import { CodingEntry, type MatchedWords } from '../../components/coding-entry/coding-entry.tsx';
 import { HighlightedPassage } from '../../components/highlighted-passage/highlighted-passage.tsx';
@@ -26,6 +27,14 @@ export function PassageBlock({ passage, codings, codebook, codingsPath, returnAd
       const inPassage = coding.reasons.filter((reason) => reason.heading === undefined);
       return inPassage.map((reason) => ({ start: reason.start, end: reason.end, label }));
     });
+  const may = useMay();
+  const entries = (
+    <ul>
+      {inReadingOrder(codings).map((coding) => (
+        <CodingOfPassage coding={coding} codebook={codebook} />
+      ))}
+    </ul>
+  );
   const hidden = (
     <>
       <input type="hidden" name="passageId" value={passage.id} />
@@ -36,14 +45,14 @@ export function PassageBlock({ passage, codings, codebook, codingsPath, returnAd
     <div class="passage" id={`p${passage.ordinal}`}>
       <HighlightedPassage text={passage.text} language={passage.language} ranges={ranges} />
       <div class="codings">
-        <form method="post" action={codingsPath} class="decisions">
-          {hidden}
-          <ul>
-            {inReadingOrder(codings).map((coding) => (
-              <CodingOfPassage coding={coding} codebook={codebook} />
-            ))}
-          </ul>
-        </form>
+        {may('coding.decide') ? (
+          <form method="post" action={codingsPath} class="decisions">
+            {hidden}
+            {entries}
+          </form>
+        ) : (
+          <div class="decisions">{entries}</div>
+        )}
         <a
           class="permalink"
           href={`?passage=${passage.ordinal}#p${passage.ordinal}`}
@@ -52,22 +61,24 @@ export function PassageBlock({ passage, codings, codebook, codingsPath, returnAd
         >
           ¶
         </a>
-        <details>
-          <summary>{texts.t('reading.add')}</summary>
-          <form method="post" action={codingsPath} class="inline-form">
-            {hidden}
-            <input
-              name="add"
-              list="addable"
-              aria-label={texts.text('reading.addLabel')}
-              dir="auto"
-              autocomplete="off"
-            />
-            <Button kind="secondary" isSmall>
-              {texts.t('reading.addButton')}
-            </Button>
-          </form>
-        </details>
+        <Allowed to="coding.decide">
+          <details>
+            <summary>{texts.t('reading.add')}</summary>
+            <form method="post" action={codingsPath} class="inline-form">
+              {hidden}
+              <input
+                name="add"
+                list="addable"
+                aria-label={texts.text('reading.addLabel')}
+                dir="auto"
+                autocomplete="off"
+              />
+              <Button kind="secondary" isSmall>
+                {texts.t('reading.addButton')}
+              </Button>
+            </form>
+          </details>
+        </Allowed>
       </div>
     </div>
   );

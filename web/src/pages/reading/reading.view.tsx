@@ -2,6 +2,7 @@
 import type { StudyCodebook } from '@common-thread/coding';
 import type { ReadingView } from '@common-thread/contributions';
 import { textDirection } from '@common-thread/vocabulary';
+import { Allowed } from '../../allowed.tsx';
 import { LinkButton } from '../../components/button/button.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { SelectField } from '../../components/field/field.tsx';
@@ -49,7 +50,7 @@ export function ReadingPage(props: ReadingPageProps) {
       title={contribution.title}
       part="contributions"
       breadcrumbs={[{ label: texts.text('shell.contributions'), href: `${studyPath}/contributions` }]}
-      scripts={['reading.js']}
+      scripts={frame.may('coding.decide') ? ['reading.js'] : []}
     >
       <h1>
         <bdi lang={contribution.language ?? undefined}>{contribution.title}</bdi>
@@ -60,7 +61,7 @@ export function ReadingPage(props: ReadingPageProps) {
         <a href={`${studyPath}/contributions/${contribution.id}`}>{texts.t('reading.aboutContribution')}</a> ·{' '}
         <a href={`${path}/original`}>{texts.t('reading.original')}</a>
       </p>
-      {props.acceptedAtOnce === null ? null : (
+      {props.acceptedAtOnce === null || !frame.may('coding.decide') ? null : (
         <UndoNotice
           done={texts.t('reading.acceptedAtOnce', { count: props.acceptedAtOnce.count })}
           action={`${path}/withdraw-all`}
@@ -88,12 +89,16 @@ export function ReadingPage(props: ReadingPageProps) {
       {openSuggestions === 0 ? null : (
         <p class="row">
           <span>{texts.t('reading.open', { count: openSuggestions })}</span>
-          <LinkButton href={`${path}/accept-all`} kind="secondary" isSmall>
-            {texts.t('reading.acceptAll')}
-          </LinkButton>
+          <Allowed to="coding.decide">
+            <LinkButton href={`${path}/accept-all`} kind="secondary" isSmall>
+              {texts.t('reading.acceptAll')}
+            </LinkButton>
+          </Allowed>
         </p>
       )}
-      <ReadingKeys />
+      <Allowed to="coding.decide">
+        <ReadingKeys />
+      </Allowed>
       {part.total === 0 ? <EmptyState title={texts.t('reading.none')} /> : null}
       {part.page > 1 ? pagination : null}
       <div class="reading" data-language={version.language ?? undefined}>
@@ -102,11 +107,13 @@ export function ReadingPage(props: ReadingPageProps) {
         ))}
       </div>
       {part.total === 0 ? null : pagination}
-      <datalist id="addable">
-        {addableCodings(codebook, texts).map((line) => (
-          <option value={line}></option>
-        ))}
-      </datalist>
+      <Allowed to="coding.decide">
+        <datalist id="addable">
+          {addableCodings(codebook, texts).map((line) => (
+            <option value={line}></option>
+          ))}
+        </datalist>
+      </Allowed>
     </Page>
   );
 }

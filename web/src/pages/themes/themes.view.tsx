@@ -1,5 +1,6 @@
 // The themes of a study: the common ones by its rule, the others, those nobody mentions.
 import type { Theme, ThemeTable } from '@common-thread/themes';
+import { Allowed } from '../../allowed.tsx';
 import { CountryList } from '../../components/country-list/country-list.tsx';
 import { DataTable, type Column } from '../../components/data-table/data-table.tsx';
 import { IntervalBar } from '../../components/interval-bar/interval-bar.tsx';
@@ -37,7 +38,9 @@ export function ThemesPage({ frame, studyPath, table, failed, isRuleSaved }: The
       <p>
         <RuleInWords rule={table.rule} />
       </p>
-      <RuleForm rule={table.rule} action={`${path}/rule?basis=${table.basis}`} failed={failed} />
+      <Allowed to="theme.setRule">
+        <RuleForm rule={table.rule} action={`${path}/rule?basis=${table.basis}`} failed={failed} />
+      </Allowed>
       {occurring.length === 0 ? (
         <NothingCoded studyPath={studyPath} hasContributions={total > 0} />
       ) : (
