@@ -34,6 +34,7 @@ export {
   type IsolationLimits,
   type ProcessPool,
 } from './isolation/process-pool.ts';
+export { jobStates, listJobs, retryJob, type JobPage, type JobStateName, type ListedJob } from './jobs/job-list.ts';
 export { addJob, readJob, workOnce, workUntil, type Job, type JobHandler, type JobState } from './jobs/jobs.ts';
 export * from './messages.ts';
 export {
@@ -69,6 +70,7 @@ export {
   type Invitation,
   type OpenInvitation,
 } from './people/invitations.ts';
+export { changeMemberRoles, type RoleChange } from './people/member-roles.ts';
 export { listMembers, rolesOf, setRoles, type Member } from './people/memberships.ts';
 export {
   allPermissions,
@@ -79,6 +81,7 @@ export {
   type Permission,
   type Role,
 } from './people/permissions.ts';
+export { deletePerson, exportPersonalData, type PersonalData, type PersonRemoval } from './people/personal-data.ts';
 export {
   closeSession,
   endOtherSessions,
@@ -93,7 +96,10 @@ export {
 export { createAdministratorLink, createSignInLink, useSignInLink } from './people/sign-in-links.ts';
 export { catalogueProblems, failure, success, type Problem, type Problems, type Result } from './problems.ts';
 export { productRoot, resourcePath } from './resources.ts';
+export { retentionRules, type RetentionRule } from './retention/retention-rules.ts';
+export { applyRetention, keepRetention } from './retention/retention.ts';
 export { firstCodePoints, storableText } from './storable-text.ts';
+export { readStoredData, storedGroups, type StoredGroup, type StoredTable } from './stored-data.ts';
 export { openOwnerDatabase } from './database/wall.ts';
 export {
   beginWorkspace,
