@@ -115,3 +115,4 @@ export {
   type WorkspaceKind,
 } from './workspaces/workspace.ts';
 export { installationWorkspaceId, workspaceContext, type WorkspaceContext } from './workspaces/context.ts';
+export * from './people/sign-in/index.ts';

@@ -58,7 +58,9 @@ function slugIn(path: string): string | null {
   const encoded = /^(?:\/api)?\/workspaces\/([^/]+)/.exec(path)?.[1];
   if (encoded === undefined) return null;
   try {
-    return decodeURIComponent(encoded);
+    const slug = decodeURIComponent(encoded);
+    // The database takes a NUL for nothing; an address with one is no other address of the same workspace.
+    return slug.includes('\u0000') ? null : slug;
   } catch {
     return null;
   }

@@ -45,8 +45,11 @@ export function makeFolder(files: Files = {}): ContributionsFolder {
 
 export function zipOf(files: Files): Uint8Array {
   const parts: Zippable = {};
-  for (const [path, content] of Object.entries(files))
-    parts[path] = typeof content === 'string' ? strToU8(content) : content;
+  for (const [path, content] of Object.entries(files)) {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    // OpenDocument wants this one as it is, so that it can be read without unpacking.
+    parts[path] = path === 'mimetype' ? [bytes, { level: 0 }] : bytes;
+  }
   return zipSync(parts, { mtime: new Date('2026-01-02T00:00:00') });
 }
 
