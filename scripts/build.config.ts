@@ -24,6 +24,7 @@ export default defineConfig({
         extracting: 'bench/extracting.process.ts',
         'check-corpus': 'bench/corpus-check.ts',
         'check-upr': 'bench/upr-check.ts',
+        'check-faults': 'bench/faults/main.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
     },

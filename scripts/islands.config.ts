@@ -7,7 +7,11 @@ export default defineConfig({
     outDir: 'dist/public',
     emptyOutDir: true,
     rollupOptions: {
-      input: { reading: 'web/src/islands/reading.ts', matrix: 'web/src/islands/matrix.ts' },
+      input: {
+        reading: 'web/src/islands/reading.ts',
+        matrix: 'web/src/islands/matrix.ts',
+        passkey: 'web/src/islands/passkey.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

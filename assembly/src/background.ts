@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import {
   addJob,
+  keepRetention,
   readJob,
   workspaceContext,
   workUntil,
@@ -9,15 +10,29 @@ import {
   type JobHandler,
   type WorkspaceContext,
 } from '@common-thread/platform';
-import { sourceOfUpload, type ImportProgress, type ImportReport } from '@common-thread/contributions';
+import {
+  sourceOfSubmission,
+  sourceOfUpload,
+  type AcceptedDocument,
+  type ImportProgress,
+  type ImportReport,
+  type Source,
+} from '@common-thread/contributions';
 import { isUnLanguage } from '@common-thread/vocabulary';
 import { importAndSuggest } from './main-job.ts';
 import type { Product } from './product.ts';
 
 const importKind = 'importUpload';
 
+/** A kept original to be imported, by its path; of an accepted submission, with what its contributor said of it. */
+interface FileToImport {
+  name: string;
+  sha256: string;
+  given?: AcceptedDocument['given'];
+}
+
 interface UploadPayload {
-  files: { name: string; sha256: string }[];
+  files: FileToImport[];
   actor: WorkspaceContext['actor'];
   language: string;
 }
@@ -39,7 +54,12 @@ export async function receiveUpload(
   const kept: UploadPayload['files'] = [];
   for (const file of files)
     kept.push({ name: basename(file.name), sha256: await product.importTools.originals.keep(file.bytes) });
-  const payload: UploadPayload = { files: kept, actor: study.actor, language: study.language };
+  return requestImport(study, kept);
+}
+
+/** Asks for the import of what is kept already; inside a transaction, as part of it. @returns the job's id */
+export function requestImport(study: WorkspaceContext, files: FileToImport[]): Promise<string> {
+  const payload: UploadPayload = { files, actor: study.actor, language: study.language };
   return addJob(study.database, study.workspaceId, importKind, payload);
 }
 
@@ -55,18 +75,22 @@ export async function readImport(study: WorkspaceContext, id: string): Promise<I
   };
 }
 
-/** Takes jobs until the signal. */
-export function workInBackground(product: Product, signal: AbortSignal): Promise<void> {
-  return workUntil(signal, product.installation.database, { [importKind]: importJob(product) });
+/** Takes jobs until the signal, and removes what is past its time once a day. */
+export async function workInBackground(product: Product, signal: AbortSignal): Promise<void> {
+  const { database } = product.installation;
+  await Promise.all([
+    workUntil(signal, database, { [importKind]: importJob(product) }),
+    keepRetention(signal, database),
+  ]);
 }
 
 function importJob(product: Product): JobHandler {
   return async (job: Job, report) => {
     const payload = job.payload as UploadPayload;
-    const files: { name: string; bytes: Uint8Array }[] = [];
-    for (const { name, sha256 } of payload.files) {
+    const files: KeptFile[] = [];
+    for (const { name, sha256, given } of payload.files) {
       const bytes = await product.importTools.originals.read(sha256);
-      if (bytes !== null) files.push({ name, bytes });
+      if (bytes !== null) files.push({ name, bytes, ...(given === undefined ? {} : { given }) });
     }
     const study = workspaceContext(
       product.installation.database,
@@ -74,6 +98,19 @@ function importJob(product: Product): JobHandler {
       payload.actor,
       isUnLanguage(payload.language) ? payload.language : 'en',
     );
-    return importAndSuggest(product, study, await sourceOfUpload(files), { imported: (progress) => report(progress) });
+    return importAndSuggest(product, study, await sourceOf(files), { imported: (progress) => report(progress) });
   };
+}
+
+interface KeptFile {
+  name: string;
+  bytes: Uint8Array;
+  given?: AcceptedDocument['given'];
+}
+
+async function sourceOf(files: readonly KeptFile[]): Promise<Source> {
+  const submitted = files.flatMap(({ name, bytes, given }) =>
+    given === undefined ? [] : [{ path: name, bytes, given }],
+  );
+  return submitted.length > 0 ? sourceOfSubmission(submitted) : sourceOfUpload(files);
 }

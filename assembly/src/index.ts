@@ -9,4 +9,5 @@ export {
   type ChapterRun,
   type RunObserver,
 } from './main-job.ts';
+export { acceptAndImport } from './submission.ts';
 export { openProduct, type Product, type ProductOptions } from './product.ts';

@@ -1,5 +1,6 @@
 // The command line: one file a command, the same actions as the site. Exit codes: 0 done, 1 done with failures, 2 wrong use.
 import { Command, CommanderError } from 'commander';
+import { auditCommand } from './audit.command.ts';
 import { chapterCommand } from './chapter.command.ts';
 import { exportCommand } from './export.command.ts';
 import { importCommand } from './import.command.ts';
@@ -26,6 +27,7 @@ for (const command of [
   serveCommand,
   startCommand,
   signInLinkCommand,
+  auditCommand,
 ]) {
   program.addCommand(command().exitOverride());
 }

@@ -70,7 +70,7 @@ export {
   type Invitation,
   type OpenInvitation,
 } from './people/invitations.ts';
-export { changeMemberRoles, type RoleChange } from './people/member-roles.ts';
+export { changeMemberRoles, countRoles, type RoleChange } from './people/member-roles.ts';
 export { listMembers, rolesOf, setRoles, type Member } from './people/memberships.ts';
 export {
   allPermissions,
@@ -101,6 +101,7 @@ export { applyRetention, keepRetention } from './retention/retention.ts';
 export { firstCodePoints, storableText } from './storable-text.ts';
 export { readStoredData, storedGroups, type StoredGroup, type StoredTable } from './stored-data.ts';
 export { openOwnerDatabase } from './database/wall.ts';
+export { isConnectionTrouble, troubleOf, type Trouble } from './troubles.ts';
 export {
   beginWorkspace,
   changeWorkspace,

@@ -3,6 +3,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { accessRules, type AccessRule } from './access-rules.ts';
+import { answerScopeMissing, scopeOf } from './api/token.ts';
 import { refusalPage } from './refusals.tsx';
 import type { SiteEnvironment } from './request.tsx';
 import type { SiteServices } from './services.ts';
@@ -42,8 +43,11 @@ export function enforceAccess(services: SiteServices): MiddlewareHandler<SiteEnv
     const rule = route === undefined ? 'public' : ruleOf(route);
     if (rule === undefined) throw new Error(`No rule for ${String(route?.method)} ${String(route?.path)}.`);
     if (rule === 'public') return next();
-    const actor = context.get('actor');
+    const holder = context.get('tokenHolder');
+    const actor = holder ?? context.get('actor');
     if (actor === null) return refusalPage(context, 'signInNeeded');
+    const scope = scopeOf(context.req.method);
+    if (holder !== null && !holder.scopes.includes(scope)) return answerScopeMissing(context, scope);
     if (rule === 'signedIn') return next();
     if (rule === 'administrator') return actor.isAdministrator ? next() : refusalPage(context, 'notAllowed');
     const slug = slugIn(context.req.path);

@@ -36,6 +36,7 @@ import {
   beginWorkspace,
   closeSession,
   failure,
+  findApiToken,
   findSession,
   findWorkspace,
   listWorkspaces,
@@ -58,12 +59,21 @@ import {
   themeTableCsv,
 } from '@common-thread/themes';
 import type { UnLanguage } from '@common-thread/vocabulary';
+import { liveAccount } from './live-account.ts';
+import { administration } from './live-administration.ts';
+import { liveSignIn } from './live-sign-in.ts';
+import { signInSettings } from './sign-in-settings.ts';
+import { liveSubmissions } from './live-submissions.ts';
 import { textsFor } from './texts.tsx';
 import type { GuidanceService, PeopleService, SiteServices, WorkspacesService, ThemesService } from './services.ts';
 
 export function liveServices(product: Product): SiteServices {
+  const settings = signInSettings(process.env);
   return {
     people: people(product),
+    signIn: liveSignIn(product, settings),
+    account: liveAccount(product, settings),
+    administration: administration(product, settings.publicOrigin),
     workspaces: workspaces(product),
     contributions: {
       count: countStudy,
@@ -75,6 +85,7 @@ export function liveServices(product: Product): SiteServices {
       receiveUpload: async (study, files) => ({ importId: await receiveUpload(product, study, files) }),
       readImport,
     },
+    submissions: liveSubmissions(product),
     coding: {
       ofVersion: listCodings,
       decide: decideCoding,
@@ -99,6 +110,7 @@ function people(product: Product): PeopleService {
     },
     readSession: (token) => findSession(database, token),
     signOut: (token) => closeSession(database, token),
+    readApiToken: (token) => findApiToken(database, token),
   };
 }
 

@@ -1,4 +1,7 @@
 // How a request that is not allowed is answered: with a page, or in the form of the HTTP API.
+import { isApiAddress } from './api/address.ts';
+import { answerNotFound, answerProblem } from './api/problems.ts';
+import { answerTokenNeeded } from './api/token.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { frameOf, renderPage, type SiteContext } from './request.tsx';
 
@@ -6,5 +9,13 @@ const statuses = { signInNeeded: 401, notAllowed: 403, notFound: 404 } as const;
 export type Refusal = keyof typeof statuses;
 
 export function refusalPage(context: SiteContext, problem: Refusal): Response {
+  if (isApiAddress(context.req.path)) return refusalForPrograms(context, problem);
   return renderPage(context, <ProblemPage frame={frameOf(context)} problem={problem} />, statuses[problem]);
+}
+
+function refusalForPrograms(context: SiteContext, problem: Refusal): Response {
+  if (problem === 'signInNeeded') return answerTokenNeeded(context);
+  if (problem === 'notFound') return answerNotFound(context);
+  const message = context.var.texts.text('api.problem.notAllowed');
+  return answerProblem(context, 403, { code: 'api.notAllowed', message });
 }

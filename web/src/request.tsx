@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Child } from 'hono/jsx';
-import type { Permission, SignedIn, WorkspaceContext, WorkspaceKind } from '@common-thread/platform';
+import type { Permission, SignedIn, TokenHolder, WorkspaceContext, WorkspaceKind } from '@common-thread/platform';
 import { PermissionsContext } from './allowed.tsx';
 import type { SiteAssets } from './assets.ts';
 import type { PageFrame } from './components/page-shell/page-shell.tsx';
@@ -27,6 +27,8 @@ export interface SiteEnvironment {
     texts: Texts;
     /** null: not signed in. */
     actor: SignedIn | null;
+    /** Who calls the HTTP API; null on every page. */
+    tokenHolder: TokenHolder | null;
     /** Set on every page below /workspaces/:workspace. */
     openWorkspace: OpenWorkspace;
   };

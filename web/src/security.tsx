@@ -2,12 +2,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { isApiAddress } from './api/address.ts';
+import { answerTooLarge } from './api/problems.ts';
 import { ProblemPage, TooLargePage } from './pages/problem-page.tsx';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from './request.tsx';
 
 const mebibyte = 1024 * 1024;
-/** A form of words; files at once in an upload. */
-export const bodyLimits = { formBytes: 2 * mebibyte, uploadBytes: 200 * mebibyte };
+/** A form of words; the JSON of a program; files at once in an upload. */
+export const bodyLimits = { formBytes: 2 * mebibyte, jsonBytes: mebibyte, uploadBytes: 200 * mebibyte };
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -26,7 +28,8 @@ export const setSecurityHeaders: MiddlewareHandler<SiteEnvironment> = async (con
   const headers = context.res.headers;
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy);
   headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'same-origin');
+  // A page with a secret in its address sets its own.
+  if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
   headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
@@ -39,6 +42,8 @@ const originCheck = csrf({
 
 /** A form sent from another site's page is refused, whoever is signed in. */
 export const refuseOtherSites: MiddlewareHandler<SiteEnvironment> = async (context, next) => {
+  // Programs send a token, which no other site's page has.
+  if (isApiAddress(context.req.path)) return next();
   let isAllowed = false;
   try {
     await originCheck(context, () => {
@@ -55,6 +60,7 @@ export const refuseOtherSites: MiddlewareHandler<SiteEnvironment> = async (conte
 function tooLarge(limitBytes: number) {
   return (context: SiteContext): Response => {
     const limit = `${context.var.texts.number(limitBytes / mebibyte)} MB`;
+    if (isApiAddress(context.req.path)) return answerTooLarge(context, limit);
     return renderPage(context, <TooLargePage frame={frameOf(context)} limit={limit} />, 413);
   };
 }
@@ -63,10 +69,21 @@ const formLimit = bodyLimit({
   maxSize: bodyLimits.formBytes,
   onError: (context) => tooLarge(bodyLimits.formBytes)(context as SiteContext),
 });
+const jsonLimit = bodyLimit({
+  maxSize: bodyLimits.jsonBytes,
+  onError: (context) => tooLarge(bodyLimits.jsonBytes)(context as SiteContext),
+});
 const uploadLimit = bodyLimit({
   maxSize: bodyLimits.uploadBytes,
   onError: (context) => tooLarge(bodyLimits.uploadBytes)(context as SiteContext),
 });
 
-export const limitBodies: MiddlewareHandler<SiteEnvironment> = (context, next) =>
-  context.req.path.endsWith('/contributions/import') ? uploadLimit(context, next) : formLimit(context, next);
+/** The import, and the form of a submission: by a personal link or a member's own. */
+const takesDocuments = (path: string): boolean =>
+  /\/contributions\/import$|^\/contribute\/[^/]+$|\/submissions\/mine\/[^/]+$/.test(path);
+
+export const limitBodies: MiddlewareHandler<SiteEnvironment> = (context, next) => {
+  const { path } = context.req;
+  if (isApiAddress(path)) return path.endsWith('/imports') ? uploadLimit(context, next) : jsonLimit(context, next);
+  return takesDocuments(path) ? uploadLimit(context, next) : formLimit(context, next);
+};

@@ -11,14 +11,30 @@ import type {
   StudyCounts,
 } from '@common-thread/contributions';
 import type { Chapter, ExportedChapter, ExportFormat, StatementKind } from '@common-thread/guidance';
-import type { Actor, Permission, Result, SignedIn, WorkspaceContext, WorkspaceKind } from '@common-thread/platform';
+import type {
+  Actor,
+  Permission,
+  Result,
+  SignedIn,
+  TokenHolder,
+  WorkspaceContext,
+  WorkspaceKind,
+} from '@common-thread/platform';
 import type { CommonalityRule, Matrix, ThemeDetail, ThemeTable } from '@common-thread/themes';
 import type { UnLanguage } from '@common-thread/vocabulary';
+import type { AccountService } from './account-service.ts';
+import type { AdministrationService } from './administration-service.ts';
+import type { SignInService } from './sign-in-service.ts';
+import type { SubmissionsService } from './submissions-service.ts';
 
 export interface SiteServices {
+  signIn: SignInService;
+  account: AccountService;
+  administration: AdministrationService;
   people: PeopleService;
   workspaces: WorkspacesService;
   contributions: ContributionsService;
+  submissions: SubmissionsService;
   coding: CodingService;
   themes: ThemesService;
   guidance: GuidanceService;
@@ -29,6 +45,8 @@ export interface PeopleService {
   signInByLink(token: string, browser: string | null): Promise<Result<{ sessionToken: string }>>;
   readSession(sessionToken: string): Promise<SignedIn | null>;
   signOut(sessionToken: string): Promise<void>;
+  /** null: the token is unknown, expired or taken back. */
+  readApiToken(token: string): Promise<TokenHolder | null>;
 }
 
 export interface WorkspaceSummary {
@@ -53,11 +71,11 @@ export interface OpenedWorkspace {
 
 export interface WorkspacesService {
   /** Those the person is a member of; all of them for an administrator of the installation. */
-  list(person: SignedIn): Promise<WorkspaceSummary[]>;
+  list(person: WorkspaceVisitor): Promise<WorkspaceSummary[]>;
   /** null: there is no such workspace, or the person is no member of it. */
   open(person: WorkspaceVisitor, slug: string, language: UnLanguage): Promise<OpenedWorkspace | null>;
   begin(
-    person: SignedIn,
+    person: WorkspaceVisitor,
     begun: { name: string; language: UnLanguage; kind: WorkspaceKind },
   ): Promise<{ slug: string } | 'nameTaken'>;
 }

@@ -3,6 +3,8 @@ import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { SignedIn } from '@common-thread/platform';
 import { isUnLanguage, type UnLanguage } from '@common-thread/vocabulary';
+import { isApiAddress } from './api/address.ts';
+import { recogniseTokenHolder } from './api/token.ts';
 import { interfaceLanguages } from './messages/catalogues.ts';
 import type { SiteContext, SiteEnvironment } from './request.tsx';
 import type { SiteServices } from './services.ts';
@@ -12,6 +14,11 @@ const aYear = 365 * 24 * 60 * 60;
 
 export function recogniseActor(services: SiteServices): MiddlewareHandler<SiteEnvironment> {
   return async (context, next) => {
+    if (isApiAddress(context.req.path)) {
+      context.set('texts', textsFor(preferredLanguage(context.req.header('accept-language') ?? '')));
+      await recogniseTokenHolder(context, services.people);
+      return next();
+    }
     const token = getCookie(context, 'session');
     const actor = token === undefined ? null : await services.people.readSession(token);
     context.set('actor', actor);

@@ -4,20 +4,33 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { checkRules, enforceAccess } from './access.ts';
+import { isApiAddress } from './api/address.ts';
+import { createApi } from './api/api.ts';
+import { apiPageRoutes } from './api/api-page.routes.tsx';
+import { answerNotFound, answerUnexpected, answerUnreadableBody } from './api/problems.ts';
 import { createAssets } from './assets.ts';
 import { codingRoutes } from './pages/coding/coding.routes.tsx';
 import { contributionRoutes } from './pages/contributions/contributions.routes.tsx';
 import { galleryRoutes } from './pages/gallery/gallery.routes.tsx';
 import { guidanceRoutes } from './pages/guidance/guidance.routes.tsx';
+import {
+  installationAdministrationRoutes,
+  workspaceAdministrationRoutes,
+} from './pages/administration/administration.routes.tsx';
+import { accountRoutes } from './pages/account/account.routes.tsx';
 import { homeRoutes } from './pages/home/home.routes.tsx';
 import { overviewRoutes } from './pages/overview/overview.routes.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
+import { signingInRoutes } from './pages/sign-in/signing-in.routes.tsx';
+import { contributeRoutes } from './pages/submissions/contribute.routes.tsx';
+import { submissionRoutes } from './pages/submissions/submissions.routes.tsx';
 import { themeRoutes } from './pages/themes/themes.routes.tsx';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from './request.tsx';
 import { limitBodies, refuseOtherSites, setSecurityHeaders } from './security.tsx';
 import type { SiteServices } from './services.ts';
 import { recogniseActor } from './session.tsx';
 import { textsFor } from './texts.tsx';
+import { troubleAnswer } from './troubles.tsx';
 
 export interface SiteOptions {
   /** Where the build put the scripts; null: the site works without. */
@@ -47,6 +60,7 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
   site.use(async (context, next) => {
     context.set('assets', assets);
     context.set('actor', null);
+    context.set('tokenHolder', null);
     context.set('texts', textsFor('en'));
     context.header('Cache-Control', 'private, no-cache');
     await next();
@@ -56,18 +70,39 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
   site.use(enforceAccess(services));
 
   site.route('/', homeRoutes(services));
+  site.route('/', signingInRoutes(services));
+  site.route('/', accountRoutes(services));
+  site.route('/', installationAdministrationRoutes(services));
   site.route('/', galleryRoutes());
-  for (const routes of [overviewRoutes, contributionRoutes, codingRoutes, themeRoutes, guidanceRoutes]) {
+  site.route('/', contributeRoutes(services));
+  for (const routes of [
+    overviewRoutes,
+    contributionRoutes,
+    submissionRoutes,
+    codingRoutes,
+    themeRoutes,
+    guidanceRoutes,
+    workspaceAdministrationRoutes,
+  ]) {
     site.route('/workspaces/:workspace', routes(services));
   }
 
+  const api = createApi(services);
+  site.route('/', apiPageRoutes(api.document));
+  site.route('/api', api.operations);
+
   checkRules(site.routes);
 
-  site.notFound((context) => notFoundPage(context));
+  site.notFound((context) => (isApiAddress(context.req.path) ? answerNotFound(context) : notFoundPage(context)));
   site.onError((error, context) => {
+    const isApi = isApiAddress(context.req.path);
+    if (isApi && error instanceof HTTPException) return answerUnreadableBody(context, error.status);
     if (error instanceof HTTPException && error.res !== undefined) return error.res;
     const reference = randomUUID().slice(0, 8);
     (options.reportError ?? reportOnStandardError)(error, reference);
+    const troubled = troubleAnswer(context, error, isApi);
+    if (troubled !== null) return troubled;
+    if (isApi) return answerUnexpected(context, reference);
     return renderPage(
       context,
       <ProblemPage frame={frameOf(context)} problem="unexpected" reference={reference} />,

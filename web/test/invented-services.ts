@@ -5,11 +5,15 @@ import {
   type Actor,
   type Role,
   type SignedIn,
+  type TokenHolder,
   type WorkspaceContext,
 } from '@common-thread/platform';
 import type { SiteServices } from '../src/services.ts';
+import { inventedAdministration } from './invented-administration.ts';
+import { inventedAccount, inventedSignIn } from './invented-account.ts';
 import { chapter, matrix, themeDetail, themeTable } from './invented-findings.ts';
 import * as study from './invented-study.ts';
+import { inventedSubmissions } from './invented-submissions.ts';
 
 export const signedIn = { Cookie: 'session=good' };
 
@@ -37,6 +41,16 @@ const signedInAs: Readonly<Record<string, SignedIn>> = {
   stranger: person('stranger', 'Invented stranger', false),
 };
 
+/** API tokens of the same people: `coder` may read and write, `coder_read` only read. */
+const holderOf = (token: string): TokenHolder | null => {
+  const [, name = '', scope] = /^([A-Za-z]+)(?:_(read|write))?$/.exec(token) ?? [];
+  const signedIn = signedInAs[name];
+  if (signedIn === undefined) return null;
+  const { id, name: fullName, isAdministrator } = signedIn;
+  const scopes = scope === undefined ? (['read', 'write'] as const) : ([scope] as TokenHolder['scopes']);
+  return { kind: 'person', id, name: fullName, isAdministrator, scopes: [...scopes] };
+};
+
 const rolesIn = (actor: Actor): readonly Role[] =>
   actor.id === 'mensah' ? roles : roles.filter((role) => role === actor.id);
 
@@ -52,6 +66,9 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
     };
   return {
     asked,
+    signIn: inventedSignIn(),
+    administration: inventedAdministration(asked),
+    account: inventedAccount((...change) => asked.push(change)),
     people: {
       signInByLink: (token) =>
         Promise.resolve(
@@ -61,6 +78,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
         ),
       readSession: (token) => Promise.resolve(signedInAs[token] ?? null),
       signOut: () => Promise.resolve(),
+      readApiToken: (token) => Promise.resolve(holderOf(token)),
     },
     workspaces: {
       list: () =>
@@ -91,9 +109,9 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
     contributions: {
       count: () => Promise.resolve(study.studyCounts),
       list: (_study, filter) => {
-        const rows = [study.ghana, study.undecided, study.egypt].filter(
-          (row) => filter.language === undefined || row.language === filter.language,
-        );
+        const rows = [study.ghana, study.undecided, study.egypt]
+          .map(study.summaryOf)
+          .filter((row) => filter.language === undefined || row.language === filter.language);
         const choices = { countries: [], contributorTypes: [], languages: ['en', 'ar'] };
         return Promise.resolve({ rows, total: rows.length, page: filter.page ?? 1, pageSize: 50, choices });
       },
@@ -144,6 +162,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
               },
         ),
     },
+    submissions: inventedSubmissions(asked),
     coding: {
       ofVersion: () => Promise.resolve(study.codings),
       decide: (_study, decision) => {

@@ -2,6 +2,7 @@
 import type { Coding, CodingCounts, StudyCodebook } from '@common-thread/coding';
 import type {
   ContributionDetail,
+  ContributionSummary,
   DocumentSummary,
   Passage,
   ReadingView,
@@ -90,6 +91,13 @@ export const egypt: ContributionDetail = {
   nearDuplicates: [],
 };
 
+/** What lists show of a contribution. */
+export function summaryOf(detail: ContributionDetail): ContributionSummary {
+  const { id, title, country, organisation, contributorType, date, language, documents, candidates, isUndecided } =
+    detail;
+  return { id, title, country, organisation, contributorType, date, language, documents, candidates, isUndecided };
+}
+
 const heading = 'Awareness raising';
 const paragraphs = [
   'A national awareness campaign for parents was carried out with schools in every region.',
@@ -112,7 +120,7 @@ const passages = [
 ];
 
 export const readingView: ReadingView = {
-  contribution: ghana,
+  contribution: summaryOf(ghana),
   version: ghanaDocument,
   text: documentText,
   blocks: [{ kind: 'heading', level: 1, start: 0, end: heading.length, page: 1 }],

@@ -1,5 +1,6 @@
 // The pages of the site with the invented study: each is looked at in the browser, in both directions.
 import { ghanaDocument } from './invented-study.ts';
+import { closedToken, openToken } from './invented-submissions.ts';
 
 const study = '/workspaces/q3';
 
@@ -12,7 +13,22 @@ export interface TestedPage {
 
 export const pages: readonly TestedPage[] = [
   { name: 'studies', path: '/' },
-  { name: 'sign in', path: '/sign-in?token=good-link' },
+  { name: 'sign in', path: '/sign-in' },
+  { name: 'sign in again', path: '/sign-in?again=yes&return=/account/password' },
+  { name: 'sign in by a link', path: '/sign-in?token=good-link' },
+  { name: 'sign in by a recovery code', path: '/sign-in/recovery' },
+  { name: 'invitation', path: '/invitations/good-invitation' },
+  { name: 'invitation of no use', path: '/invitations/used' },
+  { name: 'account', path: '/account' },
+  { name: 'password', path: '/account/password' },
+  { name: 'passkeys', path: '/account/passkeys?done=passkeyAdded&return=/workspaces/q3' },
+  { name: 'authenticator app', path: '/account/authenticator' },
+  { name: 'recovery codes', path: '/account/recovery-codes' },
+  { name: 'account of the organisation', path: '/account/organisation' },
+  { name: 'sessions', path: '/account/sessions' },
+  { name: 'keys for programs', path: '/account/keys' },
+  { name: 'what is stored about me', path: '/account/data' },
+  { name: 'delete the account', path: '/account/delete' },
   { name: 'overview', path: study },
   { name: 'contributions', path: `${study}/contributions` },
   { name: 'import', path: `${study}/contributions/import` },
@@ -34,5 +50,27 @@ export const pages: readonly TestedPage[] = [
   { name: 'statement being added', path: `${study}/chapter?add=2.2` },
   { name: 'removed statement', path: `${study}/chapter?removed=gone` },
   { name: 'preview', path: `${study}/chapter/preview` },
+  { name: 'members', path: `${study}/members` },
+  { name: 'roles of a member', path: `${study}/members/mensah` },
+  { name: 'settings', path: `${study}/settings` },
+  { name: 'background work', path: `${study}/jobs` },
+  { name: 'audit trail, checked', path: `${study}/audit?check=1` },
+  { name: 'people', path: '/people' },
+  { name: 'person', path: '/people/okafor' },
+  { name: 'background work of the installation', path: '/installation/jobs' },
+  { name: 'audit trail of the installation', path: '/installation/audit' },
+  { name: 'what is stored', path: '/stored' },
+  { name: 'HTTP API', path: '/api' },
+  { name: 'submission by a link', path: `/contribute/${openToken}` },
+  { name: 'preview of a submission', path: `/contribute/${openToken}/preview` },
+  { name: 'link that is closed', path: `/contribute/${closedToken}` },
+  { name: 'own submissions', path: `${study}/submissions/mine` },
+  { name: 'new submission', path: `${study}/submissions/new` },
+  { name: 'returned submission', path: `${study}/submissions/mine/s-returned` },
+  { name: 'accepted submission', path: `${study}/submissions/mine/s-accepted` },
+  { name: 'submissions', path: `${study}/submissions` },
+  { name: 'submission to be reviewed', path: `${study}/submissions/s-submitted` },
+  { name: 'accepted submission, reviewed', path: `${study}/submissions/s-accepted` },
+  { name: 'personal links', path: `${study}/submissions/links` },
   { name: 'no such page', path: '/nowhere' },
 ];

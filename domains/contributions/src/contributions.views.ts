@@ -3,7 +3,8 @@ import type { Alpha3, ContributorType } from '@common-thread/vocabulary';
 import type { Block, DocumentFormat, PageSpan } from '@common-thread/document-reading';
 
 /** Where a value came from. A person's correction ('form') is never overwritten by a later import. */
-export type ValueSource = 'form' | 'csv' | 'properties' | 'heading' | 'title' | 'fileName' | 'firstPage' | 'text';
+export type ValueSource =
+  'form' | 'contributor' | 'csv' | 'properties' | 'heading' | 'title' | 'fileName' | 'firstPage' | 'text';
 
 export type ContributionField =
   'country' | 'organisation' | 'contributorType' | 'title' | 'date' | 'language' | 'studyQuestion' | 'rights';

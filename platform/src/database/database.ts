@@ -1,5 +1,7 @@
 // The one way to the database: a pool, statements with parameters, transactions, and the wall between workspaces.
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { isConnectionTrouble } from '../troubles.ts';
 import type { Statement } from './sql.ts';
 
 /** Something statements can be sent to: the pool, or one transaction. */
@@ -44,11 +46,16 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
     // One connection is always held: by it the embedded server's other users see that it is still needed here.
     min: 1,
     idleTimeoutMillis: 0,
+    // Better a clear answer than a page that never comes, when all connections are busy or the server's machine is silent.
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
     application_name: applicationName,
     ...(options.role === undefined ? {} : { options: `-c role=${options.role}` }),
   });
   // A connection that breaks while idle is replaced by the pool at its next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks while it is used tells so to whoever uses it, and once more here, which would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     ...throughWall(pool, theWholeInstallation),
     forWorkspace: (workspaceId) => throughWall(pool, workspaceId),
@@ -66,14 +73,13 @@ const seenBy = new WeakMap<pg.PoolClient, string>();
 
 function throughWall(pool: pg.Pool, seen: string): WorkspaceDatabase {
   const query = async <Row extends object>(statement: Statement): Promise<Row[]> => {
-    const client = await connect(pool, seen);
+    const client = await patiently(() => connect(pool, seen));
     try {
       const rows = await send<Row>(client, statement);
       client.release();
       return rows;
     } catch (error) {
-      // What the server refused leaves the connection whole; anything else may have broken it.
-      client.release(error instanceof pg.DatabaseError ? undefined : (error as Error));
+      client.release(leavesWhole(error) ? undefined : (error as Error));
       throw error;
     }
   };
@@ -83,6 +89,26 @@ function throughWall(pool: pg.Pool, seen: string): WorkspaceDatabase {
     transaction: (work) => inTransaction(pool, seen, work),
     seesOnly: seen,
   };
+}
+
+/** What the server refused leaves the connection whole, unless it said goodbye with it; anything else may have broken it. */
+const leavesWhole = (error: unknown): boolean => error instanceof pg.DatabaseError && !isConnectionTrouble(error);
+
+const patienceMilliseconds = 3000;
+const pauseMilliseconds = 100;
+
+/** For what comes before the first statement: nothing has been asked yet, so it may be tried again, and a server that is restarted
+ *  costs those who ask a moment. A statement is never sent twice: the first may have done its work before its answer was lost. */
+async function patiently<T>(connecting: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + patienceMilliseconds;
+  for (;;) {
+    try {
+      return await connecting();
+    } catch (error) {
+      if (!isConnectionTrouble(error) || performance.now() > deadline) throw error;
+      await wait(pauseMilliseconds);
+    }
+  }
 }
 
 async function connect(pool: pg.Pool, seen: string): Promise<pg.PoolClient> {
@@ -109,12 +135,23 @@ function withoutNul(value: unknown): unknown {
   return typeof value === 'string' && value.includes('\u0000') ? value.replaceAll('\u0000', '') : value;
 }
 
+async function begin(pool: pg.Pool, seen: string): Promise<pg.PoolClient> {
+  const client = await connect(pool, seen);
+  try {
+    await client.query('begin');
+    return client;
+  } catch (error) {
+    client.release(error as Error);
+    throw error;
+  }
+}
+
 async function inTransaction<T>(
   pool: pg.Pool,
   seen: string,
   work: (transaction: WorkspaceDatabase) => Promise<T>,
 ): Promise<T> {
-  const client = await connect(pool, seen);
+  const client = await patiently(() => begin(pool, seen));
   const transaction: WorkspaceDatabase = {
     query: (statement) => send(client, statement),
     first: async (statement) => (await send(client, statement))[0] as never,
@@ -122,7 +159,6 @@ async function inTransaction<T>(
     seesOnly: seen,
   };
   try {
-    await client.query('begin');
     const value = await work(transaction);
     await client.query('commit');
     client.release();

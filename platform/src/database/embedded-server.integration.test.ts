@@ -42,6 +42,7 @@ describe('the embedded PostgreSQL', () => {
     expect(other.joined).toBe(true);
     expect(other.connectionString).toBe(server.connectionString);
     await server.close();
+    await other.close();
   });
 
   it('recovers by itself after it was killed, and loses nothing acknowledged', async () => {
@@ -50,11 +51,46 @@ describe('the embedded PostgreSQL', () => {
     await database.query(sql`insert into note values (${'before the kill'})`);
     process.kill(postmaster(), 'SIGKILL');
     await database.close().catch(() => undefined);
+    await server.close();
 
     const after = await startEmbeddedServer(folder);
     const recovered = openDatabase(after.connectionString);
     expect(await recovered.query(sql`select words from note where words = ${'before the kill'}`)).toHaveLength(1);
     await recovered.close();
     await after.close();
+  });
+
+  it('is started again, at the same address, when it ends under those who use it', async () => {
+    const server = await startEmbeddedServer(folder);
+    const database = openDatabase(server.connectionString);
+    await database.query(sql`insert into note values (${'before it ended'})`);
+    const before = postmaster();
+    process.kill(before, 'SIGKILL');
+    // A backend that was at work may answer once more before it notices.
+    await expect.poll(postmaster, { timeout: 20_000 }).not.toBe(before);
+    await expect
+      .poll(() => database.query(sql`select words from note where words = ${'before it ended'}`).catch(() => []), {
+        timeout: 20_000,
+      })
+      .toHaveLength(1);
+    await database.close();
+    await server.close();
+  });
+
+  it('that breaks under a statement leaves the program running, and the statement fails', async () => {
+    const server = await startEmbeddedServer(folder);
+    const database = openDatabase(server.connectionString);
+    const asleep = database.query(sql`select pg_sleep(60)`);
+    const failed = expect(asleep).rejects.toThrow();
+    await expect
+      .poll(() =>
+        database.query(sql`
+        select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(60)%' and pid <> pg_backend_pid()`),
+      )
+      .toHaveLength(1);
+    await failed;
+    expect(await database.first(sql`select 1 as one`)).toEqual({ one: 1 });
+    await database.close();
+    await server.close();
   });
 });

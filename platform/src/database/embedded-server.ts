@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
+  closeSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -26,7 +27,7 @@ export interface EmbeddedServer {
   connectionString: string;
   /** True when another process of this program had it running already. */
   joined: boolean;
-  /** Stops the server unless another process still uses it. */
+  /** Stops the server unless another process still uses it. Until then it is started again when it ends, at the same address. */
   close(): Promise<void>;
 }
 
@@ -49,11 +50,16 @@ export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedS
     if (port !== null) {
       const connectionString = `postgres://${user}:${password}@127.0.0.1:${String(port)}/${databaseName}`;
       if (await answers(connectionString)) {
-        return { connectionString, joined: !started, close: () => stopIfLast(connectionString, cluster, programs) };
+        const leaveAlone = keepRunning(cluster, programs, port);
+        const close = () => {
+          leaveAlone();
+          return stopIfLast(connectionString, cluster, programs);
+        };
+        return { connectionString, joined: !started, close };
       }
     }
     if (!isRunning(cluster)) {
-      await launch(cluster, programs);
+      await launch(cluster, programs, await freePort(port ?? 0));
       started = true;
     }
     await wait(50);
@@ -148,10 +154,33 @@ function run(launch: Launch, program: string, programArguments: string[], input?
   }
 }
 
-async function launch(cluster: string, programs: Programs): Promise<void> {
+const watchMilliseconds = { shortest: 500, longest: 5000 };
+
+/** Whoever ended the server (the system for want of memory, a full disk), it is started again, at the port that this process and
+ *  others have in their addresses. As long as that fails it is tried again, less and less often. @returns what ends the watch */
+function keepRunning(cluster: string, programs: Programs, port: number): () => void {
+  let isWatching = true;
+  let pause = watchMilliseconds.shortest;
+  const look = async (): Promise<void> => {
+    if (!isWatching) return;
+    if (isRunning(cluster)) pause = watchMilliseconds.shortest;
+    else {
+      pause = Math.min(2 * pause, watchMilliseconds.longest);
+      await launch(cluster, programs, port).catch(() => undefined);
+    }
+    plan();
+  };
+  const plan = () => void setTimeout(() => void look(), pause).unref();
+  plan();
+  return () => {
+    isWatching = false;
+  };
+}
+
+async function launch(cluster: string, programs: Programs, port: number): Promise<void> {
   const account = unprivilegedLaunch(programs.postgres, dirname(cluster));
   const log = openSync(logFile(cluster), 'a');
-  const { command, args } = commandLine(account, programs.postgres, ['-D', cluster, '-p', String(await freePort())]);
+  const { command, args } = commandLine(account, programs.postgres, ['-D', cluster, '-p', String(port)]);
   // Detached: the server outlives a run that is killed, so that nothing acknowledged is lost and the next run finds it.
   const child = spawn(command, args, {
     ...account.account,
@@ -161,6 +190,7 @@ async function launch(cluster: string, programs: Programs): Promise<void> {
   });
   child.on('error', () => undefined);
   child.unref();
+  closeSync(log);
   await wait(100);
 }
 
@@ -248,11 +278,12 @@ async function stopIfLast(connectionString: string, cluster: string, programs: P
   spawnSync(command, args, { ...account.account, stdio: 'ignore', cwd: dirname(cluster) });
 }
 
-function freePort(): Promise<number> {
+/** @param preferred taken when it is free: the port in the addresses of those who used a server that was killed; 0: any */
+function freePort(preferred: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort(0))));
+    probe.listen(preferred, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() =>
         typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),

@@ -1,6 +1,9 @@
 // The Spanish catalogue. Not yet read by a native reader.
 import type { Translation } from '@common-thread/platform';
 import type { English } from './en.ts';
+import { account } from './es/account.ts';
+import { api } from './es/api.ts';
+import { administration } from './es/administration.ts';
 import { coding } from './es/coding.ts';
 import { components } from './es/components.ts';
 import { contributions } from './es/contributions.ts';
@@ -8,6 +11,7 @@ import { guidance } from './es/guidance.ts';
 import { home } from './es/home.ts';
 import { shell } from './es/shell.ts';
 import { themes } from './es/themes.ts';
+import { troubles } from './es/troubles.ts';
 
 export const spanish: Translation<English> = {
   ...shell,
@@ -15,8 +19,12 @@ export const spanish: Translation<English> = {
   ...home,
   ...contributions,
   ...coding,
+  ...administration,
   ...themes,
+  ...troubles,
   ...guidance,
+  ...api,
+  ...account,
 };
 
 export default spanish;

@@ -1,6 +1,9 @@
 // The French catalogue. Not yet read by a native reader.
 import type { Translation } from '@common-thread/platform';
 import type { English } from './en.ts';
+import { account } from './fr/account.ts';
+import { api } from './fr/api.ts';
+import { administration } from './fr/administration.ts';
 import { coding } from './fr/coding.ts';
 import { components } from './fr/components.ts';
 import { contributions } from './fr/contributions.ts';
@@ -8,6 +11,7 @@ import { guidance } from './fr/guidance.ts';
 import { home } from './fr/home.ts';
 import { shell } from './fr/shell.ts';
 import { themes } from './fr/themes.ts';
+import { troubles } from './fr/troubles.ts';
 
 export const french: Translation<English> = {
   ...shell,
@@ -15,8 +19,12 @@ export const french: Translation<English> = {
   ...home,
   ...contributions,
   ...coding,
+  ...administration,
   ...themes,
+  ...troubles,
   ...guidance,
+  ...api,
+  ...account,
 };
 
 export default french;

@@ -1,6 +1,9 @@
 // The Russian catalogue. Not yet read by a native reader.
 import type { Translation } from '@common-thread/platform';
 import type { English } from './en.ts';
+import { account } from './ru/account.ts';
+import { api } from './ru/api.ts';
+import { administration } from './ru/administration.ts';
 import { coding } from './ru/coding.ts';
 import { components } from './ru/components.ts';
 import { contributions } from './ru/contributions.ts';
@@ -8,6 +11,7 @@ import { guidance } from './ru/guidance.ts';
 import { home } from './ru/home.ts';
 import { shell } from './ru/shell.ts';
 import { themes } from './ru/themes.ts';
+import { troubles } from './ru/troubles.ts';
 
 export const russian: Translation<English> = {
   ...shell,
@@ -15,8 +19,12 @@ export const russian: Translation<English> = {
   ...home,
   ...contributions,
   ...coding,
+  ...administration,
   ...themes,
+  ...troubles,
   ...guidance,
+  ...api,
+  ...account,
 };
 
 export default russian;

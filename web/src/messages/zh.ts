@@ -1,6 +1,9 @@
 // The Chinese catalogue, one file for each part of the site. Not yet read by a native reader.
 import type { Translation } from '@common-thread/platform';
 import type { English } from './en.ts';
+import { account } from './zh/account.ts';
+import { api } from './zh/api.ts';
+import { administration } from './zh/administration.ts';
 import { coding } from './zh/coding.ts';
 import { components } from './zh/components.ts';
 import { contributions } from './zh/contributions.ts';
@@ -8,6 +11,7 @@ import { guidance } from './zh/guidance.ts';
 import { home } from './zh/home.ts';
 import { shell } from './zh/shell.ts';
 import { themes } from './zh/themes.ts';
+import { troubles } from './zh/troubles.ts';
 
 const chinese: Translation<English> = {
   ...shell,
@@ -15,8 +19,12 @@ const chinese: Translation<English> = {
   ...home,
   ...contributions,
   ...coding,
+  ...administration,
   ...themes,
+  ...troubles,
   ...guidance,
+  ...api,
+  ...account,
 };
 
 export default chinese;

@@ -58,7 +58,8 @@ export async function importSource(
   await report(progressOf(startedAt, 0, source.files.length, source.files[0]?.path ?? ''), null);
   const pending = inOrder(source.files, tools.reader.size + 1, (file) => loadAndRead(tools, bySha256, file));
   for await (const { thing: file, answer } of pending) {
-    const imported = await storeFile(study, tools, known, bySha256, file, answer, manifest?.entries.get(file.path));
+    const entry = manifest?.entries.get(file.path) ?? source.given?.get(file.path);
+    const imported = await storeFile(study, tools, known, bySha256, file, answer, entry);
     files.push(imported);
     done += 1;
     await report(progressOf(startedAt, done, source.files.length, file.path), imported);

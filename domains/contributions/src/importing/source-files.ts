@@ -8,7 +8,7 @@ import {
   type ReadingProblem,
 } from '@common-thread/document-reading';
 import { storableText } from '@common-thread/platform';
-import { manifestName } from '../rules/read-manifest.ts';
+import { manifestName, type ManifestEntry } from '../rules/read-manifest.ts';
 
 /** What the system does not give is refused like what can't be read. */
 type LoadingProblem = ReadingProblem | { code: 'unreadable'; detail: { reason: string } };
@@ -24,6 +24,8 @@ export interface SourceFile {
 export interface Source {
   files: SourceFile[];
   manifest: Uint8Array | null;
+  /** What is known of a file by its path, where no table says it. */
+  given?: ReadonlyMap<string, ManifestEntry>;
 }
 
 const ignoredNames = /^(\..*|__MACOSX|Thumbs\.db|desktop\.ini|~\$.*)$/i;
@@ -50,6 +52,17 @@ export function sourceOfUpload(files: readonly { name: string; bytes: Uint8Array
       load: () => Promise.resolve({ bytes: file.bytes }),
     })),
   );
+}
+
+/** The documents of an accepted submission, under paths of their own and with what the contributor said of them. */
+export function sourceOfSubmission(
+  documents: readonly { path: string; bytes: Uint8Array; given: ManifestEntry }[],
+): Source {
+  return {
+    files: documents.map(({ path, bytes }) => ({ path, load: () => Promise.resolve({ bytes }) })).sort(byPath),
+    manifest: null,
+    given: new Map(documents.map(({ path, given }) => [path, given])),
+  };
 }
 
 /** ZIP files are opened here and their files take their place; a contributions.csv at the top is set aside. */

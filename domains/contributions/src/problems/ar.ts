@@ -56,4 +56,21 @@ export const ar: Translation<English> = {
   titleMissing: 'يُرجى كتابة عنوان المساهمة.',
   dateNotUnderstood: '«{value}» ليس تاريخاً. يُرجى كتابته على النحو YYYY-MM-DD أو YYYY-MM أو YYYY.',
   languageNotUnderstood: '«{value}» ليس رمز لغة. يُرجى كتابة حرفين لاتينيين، مثل fr.',
+  submissionMissing: 'هذه التجربة المقدمة غير موجودة أو لم تعد موجودة. يُرجى العودة إلى القائمة.',
+  submissionChanged: 'تغير النص المقدم منذ فتحه. يُرجى قراءته من جديد ثم اتخاذ القرار.',
+  reviewNoteMissing: 'يُرجى كتابة المطلوب من الجهة المساهمة أو سبب القرار.',
+  submissionTooLong: 'عدد أحرف هذا النص {count}، والحد الأقصى {limit}. يُرجى اختصاره أو نقل جزء منه إلى وثيقة.',
+  textMissing: 'يُرجى كتابة هذا الجزء، أو إضافة وثيقة تتناوله.',
+  countryOrOrganisationMissing: 'يُرجى اختيار بلد أو ذكر اسم المنظمة.',
+  rightsMissing: 'يُرجى اختيار ما يُسمح به في استخدام النص.',
+  confirmationMissing: 'يُرجى تأكيد أن إرسال هذا النص مسموح لكم، وأنه لا يمكن التعرف فيه على أي طفل.',
+  contributorNameMissing: 'يُرجى كتابة اسم من سيُرسل إليه الرابط.',
+  linkDaysNotUnderstood: 'يُرجى كتابة عدد الأيام، من 1 إلى 365.',
+  linkMadeAlready:
+    'سبق إنشاء هذا الرابط؛ وقد عُرض عنوانه مرة واحدة ولا يُحفظ. فإن لم يكن لديكم، يُرجى سحب ذلك الرابط وإنشاء رابط آخر.',
+  fileKindNotTaken:
+    '{file} من نوع غير مقبول. يُرجى حفظه بصيغة PDF أو DOCX أو PPTX أو ODT أو HTML أو Markdown أو نص عادي ثم إضافته.',
+  fileEmpty: '{file} فارغ. يُرجى اختيار الملف من جديد.',
+  fileTooLarge: '{file} أكبر من الحد المسموح به ({limit}). يُرجى إضافة نسخة أصغر، بدون صور مثلاً.',
+  tooManySubmittedFiles: 'لم يُضف {file}: الحد الأقصى لعدد الوثائق {limit}.',
 };

@@ -53,6 +53,24 @@ export const en = {
   titleMissing: 'Give the contribution a title.',
   dateNotUnderstood: '"{value}" is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY.',
   languageNotUnderstood: '"{value}" is not a language code. Write two letters, for example fr.',
+  submissionMissing: 'This submission is not here (any more). Go back to the list.',
+  submissionChanged: 'This submission has changed since you opened it. Read it again, then decide.',
+  reviewNoteMissing: 'Write what you ask the contributor for, or why you decided so.',
+  submissionTooLong:
+    'This text has {count} characters; the limit is {limit}. Shorten it, or move some of it to a document.',
+  textMissing: 'Write this part, or add a document that tells it.',
+  countryOrOrganisationMissing: 'Choose a country, or name the organisation.',
+  rightsMissing: 'Choose what may be done with the text.',
+  confirmationMissing: 'Confirm that you may send this and that no child can be recognised in it.',
+  contributorNameMissing: 'Write whom the link is for.',
+  linkDaysNotUnderstood: 'Write a number of days from 1 to 365.',
+  linkMadeAlready:
+    'This link was made already; its address was shown once and is not kept. If you do not have it, withdraw that link and make another.',
+  fileKindNotTaken:
+    '{file} is of a kind that is not taken. Save it as PDF, DOCX, PPTX, ODT, HTML, Markdown or plain text and add that.',
+  fileEmpty: '{file} is empty. Choose the file again.',
+  fileTooLarge: '{file} is larger than the limit of {limit}. Add a smaller copy, for example without pictures.',
+  tooManySubmittedFiles: '{file} was left out: at most {limit} documents can come with a submission.',
 } as const;
 
 export type English = typeof en;

@@ -58,4 +58,22 @@ export const es: Translation<English> = {
   titleMissing: 'Dé un título a la contribución.',
   dateNotUnderstood: '«{value}» no es una fecha. Escriba AAAA-MM-DD, AAAA-MM o AAAA.',
   languageNotUnderstood: '«{value}» no es un código de idioma. Escriba dos letras, por ejemplo fr.',
+  submissionMissing: 'Esta experiencia no existe o ya no está aquí. Vuelva a la lista.',
+  submissionChanged: 'Esta experiencia ha cambiado desde que la abrió. Léala de nuevo y decida después.',
+  reviewNoteMissing: 'Escriba lo que pide, o el motivo de la decisión.',
+  submissionTooLong:
+    'Este texto tiene {count} caracteres; el límite es de {limit}. Acórtelo o pase una parte a un documento.',
+  textMissing: 'Redacte esta parte, o añada un documento que la explique.',
+  countryOrOrganisationMissing: 'Elija un país, o indique la organización.',
+  rightsMissing: 'Elija lo que se permite hacer con el texto.',
+  confirmationMissing: 'Confirme que puede enviar este texto y que en él no se puede reconocer a ningún niño o niña.',
+  contributorNameMissing: 'Escriba para quién es el enlace.',
+  linkDaysNotUnderstood: 'Escriba un número de días de 1 a 365.',
+  linkMadeAlready:
+    'Este enlace ya se creó; su dirección se mostró una sola vez y no se conserva. Si no la tiene, retire ese enlace y cree otro.',
+  fileKindNotTaken:
+    '{file} es de un tipo que no se admite. Guárdelo como PDF, DOCX, PPTX, ODT, HTML, Markdown o texto sin formato y añádalo.',
+  fileEmpty: '{file} está vacío. Elija de nuevo el archivo.',
+  fileTooLarge: '{file} supera el límite de {limit}. Añada una copia más pequeña, por ejemplo sin imágenes.',
+  tooManySubmittedFiles: '{file} no se añadió: cada envío admite como máximo {limit} documentos.',
 };

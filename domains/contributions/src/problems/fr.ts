@@ -63,4 +63,22 @@ export const fr: Translation<English> = {
   titleMissing: 'Donnez un titre à la contribution.',
   dateNotUnderstood: '« {value} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.',
   languageNotUnderstood: '« {value} » n’est pas un code de langue. Écrivez deux lettres, par exemple fr.',
+  submissionMissing: 'Cette soumission n’existe pas ou n’existe plus. Revenez à la liste.',
+  submissionChanged: 'Cette soumission a changé depuis que vous l’avez ouverte. Relisez-la avant de décider.',
+  reviewNoteMissing: 'Écrivez ce que vous demandez, ou la raison de votre décision.',
+  submissionTooLong:
+    'Ce texte compte {count} caractères ; la limite est de {limit}. Raccourcissez-le ou placez-en une partie dans un document.',
+  textMissing: 'Rédigez cette partie, ou ajoutez un document qui en parle.',
+  countryOrOrganisationMissing: 'Choisissez un pays, ou indiquez l’organisation.',
+  rightsMissing: 'Choisissez ce qui est permis avec ce texte.',
+  confirmationMissing: 'Confirmez que vous pouvez envoyer ce texte et qu’aucun enfant ne peut y être reconnu.',
+  contributorNameMissing: 'Indiquez à qui le lien est destiné.',
+  linkDaysNotUnderstood: 'Indiquez un nombre de jours de 1 à 365.',
+  linkMadeAlready:
+    'Ce lien a déjà été créé ; son adresse n’a été affichée qu’une fois et n’est pas conservée. Si vous ne l’avez pas, retirez ce lien et créez-en un autre.',
+  fileKindNotTaken:
+    '{file} est d’un type qui n’est pas accepté. Enregistrez-le en PDF, DOCX, PPTX, ODT, HTML, Markdown ou texte brut, puis ajoutez-le.',
+  fileEmpty: '{file} est vide. Choisissez à nouveau le fichier.',
+  fileTooLarge: '{file} dépasse la limite de {limit}. Ajoutez une copie plus légère, par exemple sans images.',
+  tooManySubmittedFiles: '{file} n’a pas été ajouté : une soumission comprend au plus {limit} documents.',
 };

@@ -28,6 +28,8 @@ export type ManifestColumn = (typeof manifestColumns)[number];
 export interface ManifestEntry {
   file: string;
   line: number;
+  /** Left out: a line of contributions.csv; else what a contributor said in the form of a submission. */
+  source?: 'contributor';
   country?: Alpha3;
   organisation?: string;
   contributorType?: ContributorType;

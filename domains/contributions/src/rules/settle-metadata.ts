@@ -41,7 +41,10 @@ export function settleMetadata(known: KnownOfFile): SettledMetadata {
     candidates: [],
   };
   const fromManifest = (field: ContributionField) => {
-    settled.provenance[field] = { source: 'csv', detail: String(entry?.line ?? ''), count: null };
+    settled.provenance[field] =
+      entry?.source === 'contributor'
+        ? { source: 'contributor', detail: '', count: null }
+        : { source: 'csv', detail: String(entry?.line ?? ''), count: null };
   };
   if (entry?.organisation !== undefined) fromManifest('organisation');
   if (entry?.contributorType !== undefined) fromManifest('contributorType');
@@ -60,7 +63,8 @@ export function settleMetadata(known: KnownOfFile): SettledMetadata {
   if (entry?.country !== undefined) {
     settled.country = entry.country;
     fromManifest('country');
-  } else settleCountry(settled, fileName, document, known.language);
+    // A contributor who names no country means none: an organisation has no country of its own.
+  } else if (entry?.source !== 'contributor') settleCountry(settled, fileName, document, known.language);
   return settled;
 }
 

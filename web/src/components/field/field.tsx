@@ -63,8 +63,10 @@ export function Field({
 
 export interface TextFieldProps extends FieldProps {
   value?: string;
-  type?: 'text' | 'search' | 'number' | 'email';
+  type?: 'text' | 'search' | 'number' | 'email' | 'password';
   autocomplete?: string;
+  /** A code of digits: a phone shows its keys for numbers. */
+  isNumeric?: boolean;
   minimum?: number;
   maximum?: number;
   step?: number;
@@ -75,6 +77,7 @@ export function TextField({
   value = '',
   type = 'text',
   autocomplete,
+  isNumeric = false,
   minimum,
   maximum,
   step,
@@ -89,6 +92,7 @@ export function TextField({
         type={type}
         value={value}
         autocomplete={autocomplete ?? 'off'}
+        inputmode={isNumeric ? 'numeric' : undefined}
         min={minimum}
         max={maximum}
         step={step}

@@ -81,6 +81,7 @@ function Header({ frame, part }: { frame: PageFrame; part: StudyPart | undefined
         </a>
         {frame.personName === null ? null : (
           <form method="post" action="/sign-out">
+            {frame.isAdministrator ? <a href="/people">{texts.t('administration.title')}</a> : null}{' '}
             <a href="/account">{texts.t('shell.signedInAs', { name: frame.personName })}</a>{' '}
             <button class="button quiet small">{texts.t('shell.signOut')}</button>
           </form>
@@ -137,6 +138,9 @@ function Footer({ address }: { address: string }) {
   return (
     <footer class="site-footer">
       <p>{texts.t('shell.footer')}</p>
+      <p>
+        <a href="/stored">{texts.t('administration.stored')}</a>
+      </p>
       {interfaceLanguages.length > 1 ? (
         <nav aria-label={texts.text('shell.languages')}>
           <ul>{choices}</ul>

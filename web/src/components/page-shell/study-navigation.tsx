@@ -1,8 +1,10 @@
 // The parts of a study in the order of the work: gather, examine, themes, chapter.
+import { administrationParts } from '../../administration-service.ts';
+import { useMay } from '../../allowed.tsx';
 import { useTexts, type TextKey } from '../../texts.tsx';
 import { Tabs } from '../tabs/tabs.tsx';
 
-export type StudyPart = 'overview' | 'contributions' | 'codebook' | 'themes' | 'matrix' | 'chapter';
+export type StudyPart = 'overview' | 'contributions' | 'codebook' | 'themes' | 'matrix' | 'chapter' | 'administration';
 
 const parts: readonly { part: StudyPart; path: string; label: TextKey }[] = [
   { part: 'overview', path: '', label: 'shell.overview' },
@@ -15,10 +17,20 @@ const parts: readonly { part: StudyPart; path: string; label: TextKey }[] = [
 
 export function StudyNavigation({ slug, part }: { slug: string; part: StudyPart | undefined }) {
   const texts = useTexts();
+  const may = useMay();
+  const administered = administrationParts.find(({ permission }) => may(permission));
   const tabs = parts.map((entry) => ({
     label: texts.t(entry.label as 'shell.overview'),
     href: `/workspaces/${slug}${entry.path}`,
     isCurrent: entry.part === part,
   }));
+  // One entry for all that is administered here; its own tabs lead on to the rest.
+  if (administered !== undefined) {
+    tabs.push({
+      label: texts.t('administration.title'),
+      href: `/workspaces/${slug}/${administered.part}`,
+      isCurrent: part === 'administration',
+    });
+  }
   return <Tabs label={texts.text('shell.studyNavigation')} tabs={tabs} />;
 }

@@ -1,17 +1,13 @@
-// The front page, and signing in by the one-time link that the program printed.
+// The front page: what this is, or the workspaces of who is signed in.
 import { Hono } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { workspaceKinds } from '@common-thread/platform';
 import { isUnLanguage } from '@common-thread/vocabulary';
 import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
-import { browserName } from '../../browser-name.ts';
 import type { SiteServices } from '../../services.ts';
-import { forgetSession, keepSession } from '../../session.tsx';
-import { SignInPage } from './sign-in.view.tsx';
 import { WorkspacesPage } from './workspaces.view.tsx';
 import { WelcomePage } from './welcome.view.tsx';
 
-export function homeRoutes({ people, workspaces }: SiteServices): Hono<SiteEnvironment> {
+export function homeRoutes({ workspaces }: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
 
   routes.get('/', async (context) => {
@@ -47,30 +43,6 @@ export function homeRoutes({ people, workspaces }: SiteServices): Hono<SiteEnvir
       />
     );
     return renderPage(context, page, 422);
-  });
-
-  routes.get('/sign-in', (context) =>
-    renderPage(
-      context,
-      <SignInPage frame={frameOf(context)} token={context.req.query('token') ?? null} problem={null} />,
-    ),
-  );
-
-  routes.post('/sign-in', async (context) => {
-    const token = field(await context.req.parseBody(), 'token');
-    const signedIn = await people.signInByLink(token, browserName(context.req.header('user-agent')));
-    if (!signedIn.ok) {
-      return renderPage(context, <SignInPage frame={frameOf(context)} token={null} problem={signedIn.problem} />, 422);
-    }
-    keepSession(context, signedIn.value.sessionToken);
-    return context.redirect('/', 303);
-  });
-
-  routes.post('/sign-out', async (context) => {
-    const token = getCookie(context, 'session');
-    if (token !== undefined) await people.signOut(token);
-    forgetSession(context);
-    return context.redirect('/', 303);
   });
 
   return routes;

@@ -1,4 +1,5 @@
 // The front page for who isn't signed in: what this is, and how to get in.
+import { LinkButton } from '../../components/button/button.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { useTexts } from '../../texts.tsx';
 
@@ -29,7 +30,12 @@ export function WelcomePage({ frame }: { frame: PageFrame }) {
         </li>
       </ol>
       <h2>{texts.t('welcome.signIn')}</h2>
-      <p>{texts.t('signIn.how', { command: <code dir="ltr">npx common-thread sign-in-link</code> })}</p>
+      <p>
+        <LinkButton href="/sign-in">{texts.t('signIn.button')}</LinkButton>
+      </p>
+      <p class="muted small">
+        {texts.t('signIn.how', { command: <code dir="ltr">npx common-thread sign-in-link</code> })}
+      </p>
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { useTexts } from '../../texts.tsx';
 
-export function SignInPage({
+export function LinkPage({
   frame,
   token,
   problem,
@@ -22,11 +22,12 @@ export function SignInPage({
       {problem === null ? null : (
         <Notice tone="problem" title={problem.message || texts.t('signIn.unusable')}>
           <p>{texts.t('signIn.newLink', { command })}</p>
+          <p>
+            <a href="/sign-in">{texts.t('signIn.back')}</a>
+          </p>
         </Notice>
       )}
-      {token === null ? (
-        problem === null && <p>{texts.t('signIn.how', { command })}</p>
-      ) : (
+      {token === null ? null : (
         <form method="post" action="/sign-in">
           <p>{texts.t('signIn.explanation')}</p>
           <input type="hidden" name="token" value={token} />

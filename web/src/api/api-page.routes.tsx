@@ -1,0 +1,11 @@
+// The readable page of the HTTP API, for anyone.
+import { Hono } from 'hono';
+import { frameOf, renderPage, type SiteEnvironment } from '../request.tsx';
+import { ApiPage } from './api-page.view.tsx';
+import type { ApiDocument } from './document.ts';
+
+export function apiPageRoutes(document: ApiDocument): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
+  routes.get('/api', (context) => renderPage(context, <ApiPage frame={frameOf(context)} document={document} />));
+  return routes;
+}

@@ -1,0 +1,39 @@
+// The HTTP API: what the parts' doors offer, for programs. Its description is made from the same schemas that check requests.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { SiteEnvironment } from '../request.tsx';
+import type { SiteServices } from '../services.ts';
+import { chapterOperations } from './chapters.ts';
+import { codeOperations } from './codes.ts';
+import { contributionOperations } from './contributions.ts';
+import { apiDocument, type ApiDocument } from './document.ts';
+import { importOperations } from './imports.ts';
+import { passageOperations } from './passages.ts';
+import { statementOperations } from './statements.ts';
+import { themeOperations } from './themes.ts';
+import { refuseInvalid } from './validation.ts';
+import { workspaceOperations } from './workspaces.ts';
+
+const parts = [
+  workspaceOperations,
+  contributionOperations,
+  importOperations,
+  passageOperations,
+  codeOperations,
+  themeOperations,
+  chapterOperations,
+  statementOperations,
+];
+
+export interface HttpApi {
+  operations: OpenAPIHono<SiteEnvironment>;
+  document: ApiDocument;
+}
+
+/** @returns the operations, to be mounted at /api, and their OpenAPI document, which is served with them */
+export function createApi(services: SiteServices): HttpApi {
+  const operations = new OpenAPIHono<SiteEnvironment>({ defaultHook: refuseInvalid });
+  for (const part of parts) operations.route('/', part(services));
+  const document = apiDocument(operations);
+  operations.get('/openapi.json', (context) => context.json(document));
+  return { operations, document };
+}
