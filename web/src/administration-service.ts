@@ -6,7 +6,6 @@ import type {
   JobPage,
   JobStateName,
   Member,
-  Permission,
   Person,
   PersonalData,
   PersonRemoval,
@@ -96,11 +95,3 @@ export interface AdministrationService {
   storedData(): Promise<StoredTable[]>;
   retention: readonly RetentionRule[];
 }
-
-/** The pages of a workspace's administration, in the order of their tabs, each with who may open it. */
-export const administrationParts = [
-  { part: 'members', permission: 'member.manage' },
-  { part: 'settings', permission: 'workspace.change' },
-  { part: 'jobs', permission: 'job.manage' },
-  { part: 'audit', permission: 'audit.read' },
-] as const satisfies readonly { part: string; permission: Permission }[];

@@ -45,10 +45,10 @@ export function liveSignIn({ installation: { database } }: Product, settings: Si
     ...passwords(database),
     beginPasskey: (visitor) => beginPasskeySignIn(database, relyingPartyOf(settings, visitor)),
     byPasskey: async (token, response, visitor) => {
-      const found = await signInByPasskey(database, relyingPartyOf(settings, visitor), { token, response });
-      return found === null
-        ? failure(signInProblems.problem(visitor.language, 'passkeyRefused'))
-        : enter(database, found.personId, 'passkey', visitor);
+      const found = await counted(database, from(visitor), visitor, 'passkeyRefused', () =>
+        signInByPasskey(database, relyingPartyOf(settings, visitor), { token, response }),
+      );
+      return found.ok ? enter(database, found.value.personId, 'passkey', visitor) : found;
     },
     ...organisation(database, settings),
     ...invitations(database),
@@ -198,7 +198,7 @@ export async function counted<Found>(
   database: DatabasePool,
   keys: AttemptKeys,
   { language }: Visitor,
-  refusal: 'signInRefused' | 'codeRefused',
+  refusal: 'signInRefused' | 'codeRefused' | 'passkeyRefused',
   attempt: () => Promise<Found | null>,
 ): Promise<Result<Found>> {
   const admission = await admit(database, keys);

@@ -8,6 +8,7 @@ import { isApiAddress } from './api/address.ts';
 import { createApi } from './api/api.ts';
 import { apiPageRoutes } from './api/api-page.routes.tsx';
 import { answerNotFound, answerUnexpected, answerUnreadableBody } from './api/problems.ts';
+import { limitRequests, requestLimits, type RequestLimits } from './api/request-limits.ts';
 import { createAssets } from './assets.ts';
 import { codingRoutes } from './pages/coding/coding.routes.tsx';
 import { contributionRoutes } from './pages/contributions/contributions.routes.tsx';
@@ -37,6 +38,8 @@ export interface SiteOptions {
   publicFolder?: string | null;
   /** Told of every error nobody expected, with the reference the page shows. */
   reportError?: (error: unknown, reference: string) => void;
+  /** How often programs may use the HTTP API. */
+  requestLimits?: RequestLimits;
 }
 
 export type Site = Hono<SiteEnvironment>;
@@ -66,8 +69,9 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
     await next();
   });
   site.use(recogniseActor(services));
-  site.use(refuseOtherSites, limitBodies);
-  site.use(enforceAccess(services));
+  site.use(limitRequests(options.requestLimits ?? requestLimits));
+  // What is refused is refused before its body is read.
+  site.use(refuseOtherSites, enforceAccess(services), limitBodies);
 
   site.route('/', homeRoutes(services));
   site.route('/', signingInRoutes(services));

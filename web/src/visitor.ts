@@ -3,7 +3,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import { browserName } from './browser-name.ts';
-import type { SiteContext } from './request.tsx';
 
 export interface Visitor {
   language: UnLanguage;
@@ -15,7 +14,14 @@ export interface Visitor {
   origin: string;
 }
 
-export function visitorOf(context: SiteContext): Visitor {
+/** What is asked of a request here: the context of any page has it. */
+interface VisitedContext {
+  req: { url: string; header(name: string): string | undefined };
+  env: unknown;
+  var: { texts: { language: UnLanguage } };
+}
+
+export function visitorOf(context: VisitedContext): Visitor {
   return {
     language: context.var.texts.language,
     browser: browserName(context.req.header('user-agent')),
@@ -24,21 +30,22 @@ export function visitorOf(context: SiteContext): Visitor {
   };
 }
 
-export function isSecure(context: SiteContext): boolean {
+export function isSecure(context: VisitedContext): boolean {
   return originOf(context).startsWith('https:');
 }
 
-function originOf(context: SiteContext): string {
+function originOf(context: VisitedContext): string {
   const { protocol, host } = new URL(context.req.url);
   const isEncrypted = protocol === 'https:' || context.req.header('x-forwarded-proto') === 'https';
   return `${isEncrypted ? 'https' : 'http'}://${context.req.header('host') ?? host}`;
 }
 
-/** A proxy on the same machine says for whom it asks; from anywhere else that header is the visitor's own word. */
-function addressOf(context: SiteContext): string | undefined {
+/** Behind as many proxies as TRUST_PROXY says, the one farthest out wrote that entry, counted from the end, and what stands
+ *  before it is the visitor's own word. Without the setting nothing of the header is believed. */
+function addressOf(context: VisitedContext): string | undefined {
   const { incoming } = (context.env ?? {}) as { incoming?: IncomingMessage };
-  const connected = incoming?.socket.remoteAddress;
-  const isThisMachine = connected !== undefined && /^(::1|(::ffff:)?127\.)/.test(connected);
-  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return isThisMachine && forwarded ? forwarded : connected;
+  const proxies = Number(process.env['TRUST_PROXY'] ?? 0);
+  const entries = (context.req.header('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim());
+  const forwarded = proxies >= 1 ? entries.at(-proxies) : undefined;
+  return forwarded || incoming?.socket.remoteAddress;
 }

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { inventedServices } from '../../test/invented-services.ts';
 import { createSite } from '../site.tsx';
-import { answerCheck, call, namedOperations, readDocument } from './test/api-client.ts';
+import { answerCheck, call, namedOperations, readDocument, unlimited } from './test/api-client.ts';
 import { calls, filesToImport } from './test/invented-calls.ts';
 
 const services = inventedServices();
-const site = createSite(services);
+const site = createSite(services, unlimited);
 const document = await readDocument(site);
 const operations = namedOperations(document);
 const complaintsAbout = answerCheck(document);

@@ -6,9 +6,9 @@ import { accessRules } from '../access-rules.ts';
 import { createSite } from '../site.tsx';
 import { ruleName } from './document.ts';
 import { fieldsOf, shapesOf } from './described-shape.ts';
-import { call, namedOperations, readDocument } from './test/api-client.ts';
+import { call, namedOperations, readDocument, unlimited } from './test/api-client.ts';
 
-const site = createSite(inventedServices());
+const site = createSite(inventedServices(), unlimited);
 const document = await readDocument(site);
 const operations = namedOperations(document);
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedServices } from '../../test/invented-services.ts';
 import { createSite } from '../site.tsx';
-import { call, namedOperations, readDocument } from './test/api-client.ts';
+import { call, namedOperations, readDocument, unlimited } from './test/api-client.ts';
 import { calls } from './test/invented-calls.ts';
 
 const failures: unknown[] = [];
-const site = createSite(inventedServices(), { reportError: (error) => failures.push(error) });
+const site = createSite(inventedServices(), { ...unlimited, reportError: (error) => failures.push(error) });
 const operations = namedOperations(await readDocument(site));
 const withBody = operations.filter(({ described }) => described.requestBody !== undefined);
 

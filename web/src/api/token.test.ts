@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { inventedServices, signedIn } from '../../test/invented-services.ts';
 import { createSite } from '../site.tsx';
-import { answerCheck, call, namedOperations, readDocument } from './test/api-client.ts';
+import { answerCheck, call, namedOperations, readDocument, unlimited } from './test/api-client.ts';
 import { calls } from './test/invented-calls.ts';
 
-const site = createSite(inventedServices());
+const site = createSite(inventedServices(), unlimited);
 const document = await readDocument(site);
 const operations = namedOperations(document);
 const complaintsAbout = answerCheck(document);

@@ -10,6 +10,7 @@ import { contributions } from './ar/contributions.ts';
 import { guidance } from './ar/guidance.ts';
 import { home } from './ar/home.ts';
 import { shell } from './ar/shell.ts';
+import { submissions } from './ar/submissions.ts';
 import { themes } from './ar/themes.ts';
 import { troubles } from './ar/troubles.ts';
 
@@ -18,6 +19,7 @@ const arabic: Translation<English> = {
   ...components,
   ...home,
   ...contributions,
+  ...submissions,
   ...coding,
   ...administration,
   ...themes,

@@ -10,6 +10,7 @@ import { contributions } from './es/contributions.ts';
 import { guidance } from './es/guidance.ts';
 import { home } from './es/home.ts';
 import { shell } from './es/shell.ts';
+import { submissions } from './es/submissions.ts';
 import { themes } from './es/themes.ts';
 import { troubles } from './es/troubles.ts';
 
@@ -18,6 +19,7 @@ export const spanish: Translation<English> = {
   ...components,
   ...home,
   ...contributions,
+  ...submissions,
   ...coding,
   ...administration,
   ...themes,

@@ -10,6 +10,7 @@ import { contributions } from './fr/contributions.ts';
 import { guidance } from './fr/guidance.ts';
 import { home } from './fr/home.ts';
 import { shell } from './fr/shell.ts';
+import { submissions } from './fr/submissions.ts';
 import { themes } from './fr/themes.ts';
 import { troubles } from './fr/troubles.ts';
 
@@ -18,6 +19,7 @@ export const french: Translation<English> = {
   ...components,
   ...home,
   ...contributions,
+  ...submissions,
   ...coding,
   ...administration,
   ...themes,

@@ -10,6 +10,7 @@ import { contributions } from './ru/contributions.ts';
 import { guidance } from './ru/guidance.ts';
 import { home } from './ru/home.ts';
 import { shell } from './ru/shell.ts';
+import { submissions } from './ru/submissions.ts';
 import { themes } from './ru/themes.ts';
 import { troubles } from './ru/troubles.ts';
 
@@ -18,6 +19,7 @@ export const russian: Translation<English> = {
   ...components,
   ...home,
   ...contributions,
+  ...submissions,
   ...coding,
   ...administration,
   ...themes,

@@ -10,6 +10,7 @@ import { contributions } from './zh/contributions.ts';
 import { guidance } from './zh/guidance.ts';
 import { home } from './zh/home.ts';
 import { shell } from './zh/shell.ts';
+import { submissions } from './zh/submissions.ts';
 import { themes } from './zh/themes.ts';
 import { troubles } from './zh/troubles.ts';
 
@@ -18,6 +19,7 @@ const chinese: Translation<English> = {
   ...components,
   ...home,
   ...contributions,
+  ...submissions,
   ...coding,
   ...administration,
   ...themes,

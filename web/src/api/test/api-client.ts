@@ -3,6 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Site } from '../../site.tsx';
 import { operationsOf, type ApiDocument, type DescribedOperation } from '../document.ts';
 
+/** For tests, which ask more often than a program may. */
+export const unlimited = { requestLimits: { perPerson: 1_000_000, withoutKey: 1_000_000 } };
+
 export interface Request {
   method?: string;
   token?: string | null;

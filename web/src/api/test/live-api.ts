@@ -14,6 +14,7 @@ import {
 import type { TestDatabase } from '../../../../platform/test/databases.ts';
 import { liveServices } from '../../live-services.ts';
 import { createSite, type Site } from '../../site.tsx';
+import { unlimited } from './api-client.ts';
 
 export interface LiveApi {
   site: Site;
@@ -39,7 +40,7 @@ export async function openLiveApi(testDatabase: TestDatabase): Promise<LiveApi> 
   if (editor === null || kept === null) throw new Error('The test database is not empty.');
   await setRoles(workspaceContext(database, kept.id, theProgram, 'en'), editor.id, ['editor']);
   return {
-    site: createSite(liveServices(product), { reportError: (error) => failures.push(error) }),
+    site: createSite(liveServices(product), { ...unlimited, reportError: (error) => failures.push(error) }),
     database,
     failures,
     editor,

@@ -167,7 +167,12 @@ export function CheckboxField({
 }: FieldProps & { isChecked?: boolean; value?: string }) {
   const described = describing(field);
   return (
-    <div class="field">
+    <div class={`field${field.error === undefined ? '' : ' invalid'}`}>
+      {field.error === undefined ? null : (
+        <p class="error" id={`${described.id}-error`}>
+          {field.error}
+        </p>
+      )}
       <div class="choice">
         <input {...described} name={field.name} type="checkbox" value={value} checked={isChecked} />
         <label for={described.id}>{field.label}</label>

@@ -1,5 +1,5 @@
 // The parts of a study in the order of the work: gather, examine, themes, chapter.
-import { administrationParts } from '../../administration-service.ts';
+import { administrationParts } from '../../administration-parts.ts';
 import { useMay } from '../../allowed.tsx';
 import { useTexts, type TextKey } from '../../texts.tsx';
 import { Tabs } from '../tabs/tabs.tsx';

@@ -11,6 +11,8 @@ export const account: Translation<typeof english> = {
     'لم يُستخدم أي مفتاح مرور: لا يوجد على الجهاز مفتاح لهذا الموقع، أو أُوقفت العملية. يُرجى المحاولة من جديد أو اختيار طريقة أخرى.',
   'signIn.withOrganisation': 'تسجيل الدخول عبر {name}',
   'signIn.leaving': 'يجري تسجيل الدخول لدى {name}، ثم تعودون إلى هنا.',
+  'signIn.joinInstead':
+    'إذا كان لديكم حساب هنا بالفعل، يُرجى تسجيل الدخول بطريقة أخرى ثم ربط حساب مؤسستكم من صفحة «حسابكم».',
   'signIn.continueTo': 'المتابعة إلى {name}',
   'signIn.useRecoveryCode': 'استخدام رمز استرداد',
   'signIn.noWay':

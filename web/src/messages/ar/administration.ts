@@ -1,5 +1,8 @@
-// نصوص الصفحات التي تُدار بها مساحات العمل والنظام كله.
-export const administration = {
+// Arabic: texts of the pages by which workspaces and the installation are administered. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { administration as english } from '../en/administration.ts';
+
+export const administration: Translation<typeof english> = {
   'administration.title': 'الإدارة',
   'administration.parts': 'أقسام الإدارة',
   'administration.members': 'الأعضاء',
@@ -115,6 +118,15 @@ export const administration = {
   'audit.action.coding.acceptAll': 'قبول كل اقتراحات وثيقة',
   'audit.action.coding.withdrawAll': 'سحب قبول كل الاقتراحات',
   'audit.action.coding.setCodebook': 'تحديد دليل الترميز',
+  'audit.action.submissions.save': 'حفظ تجربة',
+  'audit.action.submissions.addFiles': 'إضافة ملفات إلى تجربة',
+  'audit.action.submissions.submit': 'تقديم تجربة',
+  'audit.action.submissions.return': 'إعادة تجربة',
+  'audit.action.submissions.accept': 'قبول تجربة',
+  'audit.action.submissions.reject': 'رفض تجربة',
+  'audit.action.submissions.makeLink': 'إنشاء رابط شخصي',
+  'audit.action.submissions.prolongLink': 'تمديد رابط شخصي',
+  'audit.action.submissions.withdrawLink': 'سحب رابط شخصي',
   'audit.action.themes.setRule': 'تغيير قاعدة المواضيع المشتركة',
   'audit.action.guidance.draft': 'إعداد مسودة الفصل',
   'audit.action.guidance.addStatement': 'إضافة عبارة',
@@ -240,4 +252,4 @@ export const administration = {
     other: '{count} يوم',
   },
   'stored.why': 'السبب',
-} as const;
+};

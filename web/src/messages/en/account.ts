@@ -8,6 +8,8 @@ export const account = {
     'No passkey was used: the device has none for this site, or it was stopped. Try again, or choose another way.',
   'signIn.withOrganisation': 'Sign in with {name}',
   'signIn.leaving': 'You sign in at {name}, which then leads you back here.',
+  'signIn.joinInstead':
+    'If you have an account here already, sign in with it another way, and join the account of your organisation under “Your account”.',
   'signIn.continueTo': 'Continue to {name}',
   'signIn.useRecoveryCode': 'Use a recovery code',
   'signIn.noWay':

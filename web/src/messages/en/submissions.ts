@@ -143,7 +143,7 @@ export const submissions = {
   'contributorLink.change': 'Change',
   'contributorLink.withdraw': 'Withdraw',
   'contributorLink.withdrawFor': 'Withdraw the link for {name}',
-  'contributorLink.prolong': { one: '{count} more day', other: '{count} more days' },
+  'contributorLink.prolong': 'More time',
   'contributorLink.prolongFor': 'More time for {name}',
   'contributorLink.done.withdrawn': 'The link is withdrawn. What was saved by it is kept for 90 days.',
   'contributorLink.done.prolonged': 'The link is open longer.',

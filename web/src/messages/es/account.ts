@@ -11,6 +11,8 @@ export const account: Translation<typeof english> = {
     'No se usó ninguna llave de acceso: el dispositivo no tiene una para este sitio o la operación se interrumpió. Inténtelo de nuevo o elija otra forma.',
   'signIn.withOrganisation': 'Iniciar sesión con {name}',
   'signIn.leaving': 'Usted inicia sesión en {name}, que después le trae de vuelta aquí.',
+  'signIn.joinInstead':
+    'Si ya tiene una cuenta aquí, inicie sesión de otra forma y vincule la cuenta de su organización en «Su cuenta».',
   'signIn.continueTo': 'Continuar a {name}',
   'signIn.useRecoveryCode': 'Usar un código de recuperación',
   'signIn.noWay':

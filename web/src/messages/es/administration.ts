@@ -1,5 +1,8 @@
-// Textos de las páginas con las que se administran los espacios de trabajo y la instalación.
-export const administration = {
+// Spanish: texts of the pages by which workspaces and the installation are administered. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { administration as english } from '../en/administration.ts';
+
+export const administration: Translation<typeof english> = {
   'administration.title': 'Administración',
   'administration.parts': 'Partes de la administración',
   'administration.members': 'Miembros',
@@ -118,6 +121,15 @@ export const administration = {
   'audit.action.coding.acceptAll': 'Aceptadas todas las sugerencias de un documento',
   'audit.action.coding.withdrawAll': 'Retirada la aceptación de todas las sugerencias',
   'audit.action.coding.setCodebook': 'Libro de códigos establecido',
+  'audit.action.submissions.save': 'Experiencia guardada',
+  'audit.action.submissions.addFiles': 'Archivos añadidos a una experiencia',
+  'audit.action.submissions.submit': 'Experiencia enviada',
+  'audit.action.submissions.return': 'Experiencia devuelta',
+  'audit.action.submissions.accept': 'Experiencia aceptada',
+  'audit.action.submissions.reject': 'Experiencia rechazada',
+  'audit.action.submissions.makeLink': 'Enlace personal creado',
+  'audit.action.submissions.prolongLink': 'Enlace personal prolongado',
+  'audit.action.submissions.withdrawLink': 'Enlace personal retirado',
   'audit.action.themes.setRule': 'Regla de los temas comunes cambiada',
   'audit.action.guidance.draft': 'Borrador del capítulo elaborado',
   'audit.action.guidance.addStatement': 'Enunciado añadido',
@@ -241,4 +253,4 @@ export const administration = {
   'stored.howLong': 'Cuánto tiempo',
   'stored.days': { one: '{count} día', many: '{count} de días', other: '{count} días' },
   'stored.why': 'Por qué',
-} as const;
+};

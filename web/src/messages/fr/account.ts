@@ -11,6 +11,8 @@ export const account: Translation<typeof english> = {
     'Aucune clé d’accès n’a été utilisée : l’appareil n’en a pas pour ce site, ou l’opération a été interrompue. Réessayez ou choisissez un autre moyen.',
   'signIn.withOrganisation': 'Se connecter avec {name}',
   'signIn.leaving': 'Vous vous connectez auprès de {name}, qui vous ramène ensuite ici.',
+  'signIn.joinInstead':
+    'Si vous avez déjà un compte ici, connectez-vous d’une autre façon, puis associez le compte de votre organisation sous « Votre compte ».',
   'signIn.continueTo': 'Continuer vers {name}',
   'signIn.useRecoveryCode': 'Utiliser un code de secours',
   'signIn.noWay':

@@ -1,5 +1,8 @@
-// Textes des pages d’administration des espaces de travail et de l’installation.
-export const administration = {
+// French: texts of the pages by which workspaces and the installation are administered. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { administration as english } from '../en/administration.ts';
+
+export const administration: Translation<typeof english> = {
   'administration.title': 'Administration',
   'administration.parts': 'Parties de l’administration',
   'administration.members': 'Membres',
@@ -120,6 +123,15 @@ export const administration = {
   'audit.action.coding.acceptAll': 'Toutes les suggestions d’un document acceptées',
   'audit.action.coding.withdrawAll': 'Acceptation de toutes les suggestions retirée',
   'audit.action.coding.setCodebook': 'Livre de codes défini',
+  'audit.action.submissions.save': 'Soumission enregistrée',
+  'audit.action.submissions.addFiles': 'Fichiers ajoutés à une soumission',
+  'audit.action.submissions.submit': 'Expérience nationale soumise',
+  'audit.action.submissions.return': 'Soumission renvoyée',
+  'audit.action.submissions.accept': 'Soumission acceptée',
+  'audit.action.submissions.reject': 'Soumission rejetée',
+  'audit.action.submissions.makeLink': 'Lien personnel créé',
+  'audit.action.submissions.prolongLink': 'Lien personnel prolongé',
+  'audit.action.submissions.withdrawLink': 'Lien personnel retiré',
   'audit.action.themes.setRule': 'Règle des thèmes communs modifiée',
   'audit.action.guidance.draft': 'Projet de chapitre établi',
   'audit.action.guidance.addStatement': 'Énoncé ajouté',
@@ -243,4 +255,4 @@ export const administration = {
   'stored.howLong': 'Combien de temps',
   'stored.days': { one: '{count} jour', many: '{count} de jours', other: '{count} jours' },
   'stored.why': 'Pourquoi',
-} as const;
+};

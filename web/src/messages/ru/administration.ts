@@ -1,5 +1,8 @@
-// Тексты страниц, с помощью которых управляют рабочими пространствами и установкой.
-export const administration = {
+// Russian: texts of the pages by which workspaces and the installation are administered. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { administration as english } from '../en/administration.ts';
+
+export const administration: Translation<typeof english> = {
   'administration.title': 'Управление',
   'administration.parts': 'Разделы управления',
   'administration.members': 'Участники',
@@ -116,6 +119,15 @@ export const administration = {
   'audit.action.coding.acceptAll': 'Приняты все предложения в документе',
   'audit.action.coding.withdrawAll': 'Принятие всех предложений отозвано',
   'audit.action.coding.setCodebook': 'Книга кодов задана',
+  'audit.action.submissions.save': 'Опыт сохранен',
+  'audit.action.submissions.addFiles': 'К опыту добавлены файлы',
+  'audit.action.submissions.submit': 'Опыт отправлен',
+  'audit.action.submissions.return': 'Опыт возвращен',
+  'audit.action.submissions.accept': 'Опыт принят',
+  'audit.action.submissions.reject': 'Опыт отклонен',
+  'audit.action.submissions.makeLink': 'Личная ссылка создана',
+  'audit.action.submissions.prolongLink': 'Личная ссылка продлена',
+  'audit.action.submissions.withdrawLink': 'Личная ссылка отозвана',
   'audit.action.themes.setRule': 'Правило для общих тем изменено',
   'audit.action.guidance.draft': 'Проект главы составлен',
   'audit.action.guidance.addStatement': 'Утверждение добавлено',
@@ -235,4 +247,4 @@ export const administration = {
   'stored.howLong': 'Как долго',
   'stored.days': { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' },
   'stored.why': 'Почему',
-} as const;
+};

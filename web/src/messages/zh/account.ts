@@ -10,6 +10,7 @@ export const account: Translation<typeof english> = {
   'signIn.passkeyFailed': '未使用通行密钥：该设备没有本网站的通行密钥，或操作已中止。请重试，或选择其他方式。',
   'signIn.withOrganisation': '使用{name}登录',
   'signIn.leaving': '您将在{name}登录，随后返回此处。',
+  'signIn.joinInstead': '如果您在此已有账户，请用其他方式登录，然后在“您的账户”中关联您所在组织的账户。',
   'signIn.continueTo': '前往{name}',
   'signIn.useRecoveryCode': '使用恢复代码',
   'signIn.noWay': '如果以上方式都没有，请向管理员索取登录链接。运行本网站的人员可用 {command} 生成链接。',

@@ -1,5 +1,8 @@
-// 管理工作空间和整个系统的页面文字。
-export const administration = {
+// Chinese: texts of the pages by which workspaces and the installation are administered. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { administration as english } from '../en/administration.ts';
+
+export const administration: Translation<typeof english> = {
   'administration.title': '管理',
   'administration.parts': '管理的各部分',
   'administration.members': '成员',
@@ -107,6 +110,15 @@ export const administration = {
   'audit.action.coding.acceptAll': '接受一份文件的全部编码建议',
   'audit.action.coding.withdrawAll': '撤回对全部编码建议的接受',
   'audit.action.coding.setCodebook': '设定编码手册',
+  'audit.action.submissions.save': '保存经验',
+  'audit.action.submissions.addFiles': '为经验添加文件',
+  'audit.action.submissions.submit': '提交经验',
+  'audit.action.submissions.return': '退回经验',
+  'audit.action.submissions.accept': '接受经验',
+  'audit.action.submissions.reject': '拒绝经验',
+  'audit.action.submissions.makeLink': '生成个人链接',
+  'audit.action.submissions.prolongLink': '延长个人链接',
+  'audit.action.submissions.withdrawLink': '撤回个人链接',
   'audit.action.themes.setRule': '更改共同主题规则',
   'audit.action.guidance.draft': '起草章',
   'audit.action.guidance.addStatement': '添加陈述',
@@ -223,4 +235,4 @@ export const administration = {
   'stored.howLong': '多久',
   'stored.days': { other: '{count}天' },
   'stored.why': '原因',
-} as const;
+};

@@ -53,14 +53,6 @@ export function NewAuthenticatorPage({
           {(secret.match(/.{1,4}/g) ?? []).join(' ')}
         </code>
       </p>
-      <details>
-        <summary>{texts.t('account.authenticator.address')}</summary>
-        <p>
-          <code dir="ltr" class="secret">
-            {address}
-          </code>
-        </p>
-      </details>
       <form method="post" action={`${path}/confirm`}>
         <input type="hidden" name="address" value={address} />
         <TextField
@@ -73,6 +65,14 @@ export function NewAuthenticatorPage({
         />
         <Button>{texts.t('account.authenticator.confirm')}</Button>
       </form>
+      <details>
+        <summary>{texts.t('account.authenticator.address')}</summary>
+        <p>
+          <code dir="ltr" class="secret">
+            {address}
+          </code>
+        </p>
+      </details>
     </AccountPage>
   );
 }

@@ -1,6 +1,7 @@
 // What is stored about oneself, and the page that removes an account for good.
 import type { Problem } from '@common-thread/platform';
 import { Button, LinkButton } from '../../components/button/button.tsx';
+import { errorFor } from '../../components/field/error-summary.tsx';
 import { CheckboxField } from '../../components/field/field.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -13,6 +14,9 @@ export function StoredDataPage({ frame }: { frame: PageFrame }) {
       <p>{texts.t('account.data.explanation')}</p>
       <p>
         <LinkButton href="/account/data.json">{texts.t('account.data.download')}</LinkButton>
+      </p>
+      <p>
+        <a href="/stored">{texts.t('administration.stored')}</a>
       </p>
       <h2>{texts.t('account.delete.title')}</h2>
       <p>{texts.t('account.delete.explanation')}</p>
@@ -29,7 +33,7 @@ export function DeletePage({ frame, problem }: { frame: PageFrame; problem: Prob
     <AccountPage frame={frame} title={texts.text('account.delete.title')} problem={problem}>
       <p>{texts.t('account.delete.explanation')}</p>
       <form method="post" action="/account/delete">
-        <CheckboxField name="confirm" label={texts.t('account.delete.confirm')} />
+        <CheckboxField name="confirm" label={texts.t('account.delete.confirm')} error={errorFor(problem, 'confirm')} />
         <p>
           <Button>{texts.t('account.delete.button')}</Button>
         </p>

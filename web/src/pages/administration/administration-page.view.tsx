@@ -1,6 +1,6 @@
 // The frame of the administration pages: of a workspace, or of the installation, each with its parts as tabs.
 import type { PropsWithChildren } from 'hono/jsx';
-import { administrationParts } from '../../administration-service.ts';
+import { administrationParts } from '../../administration-parts.ts';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Tabs } from '../../components/tabs/tabs.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -40,7 +40,7 @@ export function WorkspaceAdministration({
         <bdi>{title ?? name}</bdi>
       </h1>
       <Tabs label={texts.text('administration.parts')} tabs={tabs} />
-      {children}
+      <div class="after-tabs">{children}</div>
     </Page>
   );
 }
@@ -75,7 +75,7 @@ export function InstallationAdministration({
         <bdi>{title ?? name}</bdi>
       </h1>
       {frame.isAdministrator ? <Tabs label={texts.text('administration.parts')} tabs={tabs} /> : null}
-      {children}
+      <div class="after-tabs">{children}</div>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 // What is stored, why, and for how long: made from the schema's own notes and the one table of retention times.
-import { storedGroups, type RetentionRule, type StoredTable } from '@common-thread/platform';
+import { retentionWords, storedGroups, type RetentionRule, type StoredTable } from '@common-thread/platform';
 import type { PropsWithChildren } from 'hono/jsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
@@ -19,9 +19,9 @@ export function StoredPage({ frame, tables, retention }: StoredPageProps) {
     <InstallationAdministration frame={frame} part="stored">
       <p class="lead">{texts.t('stored.lead')}</p>
       <Notice title={texts.t('stored.public')} />
-      {texts.language === 'en' ? null : <p class="muted">{texts.t('stored.english')}</p>}
       <h2>{texts.t('stored.retention')}</h2>
       <RetentionTable rules={retention} />
+      {texts.language === 'en' ? null : <p class="muted">{texts.t('stored.english')}</p>}
       {storedGroups.map((group) => (
         <>
           <h2>{texts.t(`stored.group.${group}`)}</h2>
@@ -46,23 +46,26 @@ function Note({ children }: PropsWithChildren) {
 
 function RetentionTable({ rules }: { rules: readonly RetentionRule[] }) {
   const texts = useTexts();
+  const rows = rules.map((rule) => ({ ...rule, words: retentionWords(texts.language, rule) }));
+  const word = (row: (typeof rows)[number], name: 'what' | 'since' | 'why') =>
+    row.words === null ? <Note>{row[name]}</Note> : row.words[name];
   return (
     <DataTable
       id="retention"
       caption={texts.t('stored.retention')}
       isCaptionHidden
       isStacked
-      rows={rules}
+      rows={rows}
       downloadHref="/stored/retention.csv"
       columns={[
-        { heading: texts.t('stored.what'), isRowHeading: true, isWide: true, cell: ({ what }) => <Note>{what}</Note> },
+        { heading: texts.t('stored.what'), isRowHeading: true, isWide: true, cell: (row) => word(row, 'what') },
         {
           heading: texts.t('stored.howLong'),
           label: texts.text('stored.howLong'),
-          cell: ({ days, since }) => (
+          cell: (row) => (
             <>
-              {days === null ? null : <>{texts.t('stored.days', { count: days })} </>}
-              <Note>{since}</Note>
+              {row.days === null ? null : <>{texts.t('stored.days', { count: row.days })} </>}
+              {word(row, 'since')}
             </>
           ),
         },
@@ -70,7 +73,7 @@ function RetentionTable({ rules }: { rules: readonly RetentionRule[] }) {
           heading: texts.t('stored.why'),
           label: texts.text('stored.why'),
           isWide: true,
-          cell: ({ why }) => <Note>{why}</Note>,
+          cell: (row) => word(row, 'why'),
         },
       ]}
     />

@@ -28,6 +28,7 @@ export function SignInPage({ frame, organisation, problem, email, back, isAskedA
     <Page frame={frame} title={texts.text('signIn.title')} scripts={['passkey.js']}>
       <h1>{texts.t('signIn.title')}</h1>
       {problem === null ? null : <ErrorSummary problems={[problem]} />}
+      {problem?.code === 'signIn.identityNotInvited' ? <p>{texts.t('signIn.joinInstead')}</p> : null}
       {isAskedAgain ? (
         <Notice>
           <p>{texts.t('signIn.again')}</p>

@@ -21,7 +21,7 @@ export function contributeRoutes(services: SiteServices): Hono<SiteEnvironment> 
     const link = await services.submissions.openLink(token, asked !== undefined && isUnLanguage(asked) ? asked : null);
     if (link === null) return notFoundPage(context);
     context.set('texts', textsFor(link.context.language));
-    if (!link.isOpen) return renderPage(context, <ClosedLinkPage frame={frameOf(context)} />, 410);
+    if (!link.isOpen) return renderPage(context, <ClosedLinkPage frame={frameOf(context)} />, 404);
     return answer(services, context, {
       workspace: link.context,
       id: link.id,

@@ -1,6 +1,5 @@
 // The personal links of a workspace and the form that makes one.
 import {
-  contributorLinkDays,
   maximumContributorLinkDays,
   type ContributorLink,
   type NewContributorLink,
@@ -127,8 +126,8 @@ function LinkActions({ path, link }: { path: string; link: ContributorLink }) {
         action={`${action}/prolong`}
         kind="quiet"
         isSmall
-        label={`${texts.text('contributorLink.prolongFor', { name: link.contributorName })} (${texts.text('contributorLink.prolong', { count: contributorLinkDays })})`}
-        text={texts.t('contributorLink.prolong', { count: contributorLinkDays })}
+        label={texts.text('contributorLink.prolongFor', { name: link.contributorName })}
+        text={texts.t('contributorLink.prolong')}
       />
       <ActionForm
         action={`${action}/withdraw`}
