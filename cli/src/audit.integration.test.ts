@@ -98,4 +98,11 @@ describe.each(testDatabases)('audit verify on the $name', ({ open }) => {
     const gone = 'f'.repeat(64);
     expect(await verdictOf('--head', gone)).toMatchObject({ code: 1, verdict: { lostHeads: [gone] } });
   });
+
+  it('explains itself, and ends with 2 for an option that is not known', async () => {
+    const help = await verify('--help');
+    expect(help).toMatchObject({ code: 0, err: '' });
+    for (const option of ['--head', '--data', '--json']) expect(help.out).toContain(option);
+    expect(await verify('--colour', 'red')).toMatchObject({ code: 2, out: '' });
+  });
 });

@@ -219,6 +219,10 @@ describe('the command line', () => {
     ['serve', ['--port', '--host', '--data', '--json']],
     ['start', ['--folder', '--study', '--port', '--host', '--data', '--json']],
     ['sign-in-link', ['--address', '--data', '--json']],
+    ['backup', ['--force', '--data', '--json']],
+    ['verify', ['--json']],
+    ['restore', ['--data', '--json']],
+    ['move', ['--to', '--data', '--json']],
   ])('explains %s and its options with --help', async (command, options) => {
     const run = await runProgram([command, '--help']);
     expect(run).toMatchObject({ code: 0, err: '' });
@@ -236,6 +240,10 @@ describe('the command line', () => {
       'serve',
       'start',
       'sign-in-link',
+      'backup',
+      'verify',
+      'restore',
+      'move',
       'Exit codes: 0 done; 1',
     ])
       expect(run.out).toContain(word);

@@ -1,14 +1,18 @@
 // The command line: one file a command, the same actions as the site. Exit codes: 0 done, 1 done with failures, 2 wrong use.
 import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit.command.ts';
+import { backupCommand } from './backup.command.ts';
 import { chapterCommand } from './chapter.command.ts';
 import { exportCommand } from './export.command.ts';
 import { importCommand } from './import.command.ts';
+import { moveCommand } from './move.command.ts';
+import { restoreCommand } from './restore.command.ts';
 import { serveCommand } from './serve.command.ts';
 import { signInLinkCommand } from './sign-in-link.command.ts';
 import { startCommand } from './start.command.ts';
 import { themesCommand } from './themes.command.ts';
 import { exitCodes, UseError } from './terminal.ts';
+import { verifyCommand } from './verify.command.ts';
 
 const program = new Command('common-thread')
   .description('From national experiences to guidance whose every statement leads to its evidence.')
@@ -28,6 +32,10 @@ for (const command of [
   startCommand,
   signInLinkCommand,
   auditCommand,
+  backupCommand,
+  verifyCommand,
+  restoreCommand,
+  moveCommand,
 ]) {
   program.addCommand(command().exitOverride());
 }

@@ -97,6 +97,7 @@ export { createAdministratorLink, createSignInLink, useSignInLink } from './peop
 export { catalogueProblems, failure, success, type Problem, type Problems, type Result } from './problems.ts';
 export { productRoot, resourcePath } from './resources.ts';
 export { retentionRules, type RetentionRule } from './retention/retention-rules.ts';
+export { retentionWords } from './retention/retention-words.ts';
 export { applyRetention, keepRetention } from './retention/retention.ts';
 export { firstCodePoints, storableText } from './storable-text.ts';
 export { readStoredData, storedGroups, type StoredGroup, type StoredTable } from './stored-data.ts';
@@ -117,3 +118,11 @@ export {
 } from './workspaces/workspace.ts';
 export { installationWorkspaceId, workspaceContext, type WorkspaceContext } from './workspaces/context.ts';
 export * from './people/sign-in/index.ts';
+export { backUp, type BackupReport } from './backup/back-up.ts';
+export { isProblemOfFile } from './backup/backup.problems.ts';
+export type { EntryName as BackupEntry } from './backup/entry-names.ts';
+export { moveDatabase, type MoveReport } from './backup/move.ts';
+export { readMoved, type Moved } from './backup/moved.ts';
+export { restore } from './backup/restore.ts';
+export { openUnmigrated, type UnmigratedInstallation } from './backup/unmigrated-installation.ts';
+export { verifyBackup, type VerifiedBackup } from './backup/verify.ts';

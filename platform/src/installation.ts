@@ -1,7 +1,8 @@
 // What an installation stands on: its data folder, its database and its store of originals, opened and closed together.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { DatabasePool } from './database/database.ts';
-import { startEmbeddedServer } from './database/embedded-server.ts';
+import { readMoved } from './backup/moved.ts';
+import { startEmbeddedServer, type EmbeddedServer } from './database/embedded-server.ts';
 import { openBehindWall } from './database/wall.ts';
 import { originalStoreFromEnvironment } from './files/original-store-settings.ts';
 import type { OriginalStore } from './files/original-store.ts';
@@ -26,7 +27,7 @@ export interface InstallationOptions {
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
   const dataFolder = resolve(options.dataFolder);
   const originals = originalStoreFromEnvironment(process.env, dataFolder);
-  const server = options.databaseUrl === undefined ? await startEmbeddedServer(dataFolder) : null;
+  const server = options.databaseUrl === undefined ? await startUnlessMoved(dataFolder) : null;
   const connectionString = server?.connectionString ?? options.databaseUrl ?? '';
   let database: DatabasePool;
   try {
@@ -46,4 +47,14 @@ export async function openInstallation(options: InstallationOptions): Promise<In
       await server?.close();
     },
   };
+}
+
+/** Nobody shall go on with the old database by mistake once it has moved. */
+async function startUnlessMoved(dataFolder: string): Promise<EmbeddedServer> {
+  const moved = await readMoved(dataFolder);
+  if (moved !== null)
+    throw new Error(
+      `The database of ${dataFolder} moved to ${moved.to} on ${moved.at.slice(0, 10)}. Set DATABASE_URL to that address; or, to stay with the old one after all, remove ${join(dataFolder, 'moved.json')}.`,
+    );
+  return startEmbeddedServer(dataFolder);
 }
