@@ -1,4 +1,4 @@
-// npm run bench [-- PART ...]: scale, extraction, sib200. Figures are medians where a run is short; ratios are of one and the same run.
+// npm run bench [-- PART ...]: scale, extraction, sib200, upr-table, load. Figures are medians where a run is short; ratios are of one and the same run.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { resourcePath } from '@common-thread/platform';
@@ -6,6 +6,7 @@ import { themeMatrix } from '@common-thread/themes';
 import { describeSib200, scoreSib200 } from './sib200/sib200.ts';
 import { scoreUprFromTable } from './upr/upr.ts';
 import { printExtraction } from './extraction-report.ts';
+import { benchLoad, describeLoad, describeRatios, type LoadReport } from './load/load.ts';
 import { measureMatrixPage } from './matrix-page.ts';
 import { fillStudy, measureScale, type ScaleFigures } from './scale.ts';
 import { withScratchProduct } from './scratch-product.ts';
@@ -18,6 +19,7 @@ if (isAsked('scale')) await benchScale();
 if (isAsked('extraction')) await withCorpus('extraction', () => printExtraction(corpus));
 if (isAsked('sib200')) await withCorpus('sib200', benchSib200);
 if (isAsked('upr-table')) await withCorpus('upr-table', benchUprTable);
+if (isAsked('load')) await printLoad();
 process.exit(0);
 
 async function withCorpus(part: string, work: () => Promise<unknown>): Promise<void> {
@@ -37,6 +39,16 @@ function benchUprTable(): Promise<void> {
     `upr table: micro F1 ${microF1.toFixed(3)}, macro F1 ${macroF1.toFixed(3)}, rank correlation ${rankCorrelation.toFixed(3)}`,
   );
   return Promise.resolve();
+}
+
+/** The readers share the machine's cores with what they measure. */
+async function printLoad(): Promise<void> {
+  const reports: LoadReport[] = [];
+  await benchLoad(Number(process.env['LOAD_SECONDS'] ?? 10), (measured) => {
+    reports.push(measured);
+    say(describeLoad(measured));
+  });
+  for (const line of describeRatios(reports)) say(line);
 }
 
 async function benchScale(): Promise<void> {

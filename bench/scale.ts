@@ -31,7 +31,7 @@ export async function fillStudy(study: WorkspaceContext, passages: number): Prom
     const texts = Array.from({ length: passagesPerDocument }, () => passageText(codebook, language, random));
     await insertDocument(study, at, states[at % states.length]?.alpha3 ?? '', language, texts);
   }
-  await study.database.query(sql`analyze`);
+  await study.database.query(sql`select refresh_statistics()`);
 }
 
 async function insertDocument(

@@ -1,5 +1,6 @@
 // Uploads and decides without a pause, as long as there is a server to ask, and keeps the ledger.
 import { setTimeout as wait } from 'node:timers/promises';
+import { contribute } from './contributors.ts';
 import { digestOf, subjectOf, type DecidedPlace, type Decision, type Ledger, type SentDocument } from './ledger.ts';
 import { decide, upload, type Answer } from './people.ts';
 import type { Chance } from './random.ts';
@@ -24,7 +25,7 @@ export interface Driver {
 
 export function startDriver(driven: Driven, ledger: Ledger, chance: Chance): Driver {
   let isStopping = false;
-  const loops = [uploading, deciding, deciding].map(async (act, index) => {
+  const loops = [uploading, contributing, deciding, deciding].map(async (act, index) => {
     while (!isStopping) {
       const address = driven.address();
       if (address === null) await wait(10);
@@ -54,6 +55,11 @@ async function uploading(driven: Driven, address: string, ledger: Ledger): Promi
   ledger.documents.set(digestOf(document.text), document);
   document.attempts += 1;
   document.isAcknowledged = note(ledger, await upload(address, driven.cookie, driven.study, [document]));
+}
+
+async function contributing(_: Driven, address: string, ledger: Ledger): Promise<void> {
+  const answer = await contribute(address, ledger);
+  if (answer !== null) note(ledger, answer);
 }
 
 /** Each of the two who decide has passages of their own, so that the order of the decisions on one is known. */

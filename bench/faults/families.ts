@@ -1,36 +1,40 @@
 // Processes and those they started, by number, from /proc (Linux).
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The numbers of the processes that this one started and that still run. */
 export function childrenOf(id: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((one) => statOf(one)?.[1] === String(id));
+}
+
+/** State, parent and what follows them in /proc/ID/stat; null when there is no such process. */
+function statOf(id: number): string[] | null {
   try {
-    return readFileSync(`/proc/${String(id)}/task/${String(id)}/children`, 'utf8')
-      .split(' ')
-      .filter((part) => part !== '')
-      .map(Number);
+    const stat = readFileSync(`/proc/${String(id)}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return [];
+    return null;
   }
 }
 
 export function isRunning(id: number): boolean {
-  try {
-    const stat = readFileSync(`/proc/${String(id)}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3) !== 'Z';
-  } catch {
-    return false;
-  }
+  const stat = statOf(id);
+  return stat !== null && stat[0] !== 'Z';
 }
 
-/** SIGKILL of a process and of all it started; the process first, so that it starts nothing in their place. */
+/** SIGKILL of a process and of all it started. It is halted first, so that it starts nothing meanwhile. */
 export function killFamily(id: number): void {
-  const children = childrenOf(id);
-  for (const one of [id, ...children]) {
-    try {
-      process.kill(one, 'SIGKILL');
-    } catch {
-      // It has ended already.
-    }
+  signal(id, 'SIGSTOP');
+  for (const one of [id, ...childrenOf(id)]) signal(one, 'SIGKILL');
+}
+
+function signal(id: number, name: 'SIGSTOP' | 'SIGKILL'): void {
+  try {
+    process.kill(id, name);
+  } catch {
+    // It has ended already.
   }
 }
 
@@ -44,13 +48,8 @@ export function proportionalBytes(id: number): number {
   }
 }
 
-/** Seconds of processor time that a process has used. */
+/** Seconds of processor time that a process has used (a hundredth is the unit of /proc). */
 export function processorSeconds(id: number): number {
-  try {
-    const stat = readFileSync(`/proc/${String(id)}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
+  const stat = statOf(id);
+  return stat === null ? 0 : (Number(stat[11]) + Number(stat[12])) / 100;
 }

@@ -20,7 +20,7 @@ export interface KillOptions {
 }
 
 export async function checkKills({ name, folder, databaseUrl, kills, seed }: KillOptions): Promise<Outcome[]> {
-  const { scene, server: first } = await openScene(folder, seed, databaseUrl);
+  const { scene, server: first } = await openScene(folder, seed, databaseUrl, Math.min(kills, 100));
   const moments = chanceOf(seed);
   let server: ServeProcess = first;
   let isOpen = true;
@@ -42,9 +42,9 @@ export async function checkKills({ name, folder, databaseUrl, kills, seed }: Kil
       isOpen = true;
       starts.push(server.startMilliseconds);
       readers.push(...readersOfServer);
-      const { documents, decisions } = acknowledgedCount(scene.ledger);
+      const { documents, decisions, forms } = acknowledgedCount(scene.ledger);
       showProgress(
-        `${name}: kill ${String(kill)} of ${String(kills)}, ${String(documents)} uploads and ${String(decisions)} decisions acknowledged`,
+        `${name}: kill ${String(kill)} of ${String(kills)}; acknowledged: ${String(documents)} uploads, ${String(decisions)} decisions, ${String(forms)} forms`,
       );
     }
     await driver.stop();

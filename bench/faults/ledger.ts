@@ -20,17 +20,28 @@ export interface DecidedPlace {
   code: string;
 }
 
+/** One who has a personal link, and how far what they sent was acknowledged. */
+export interface ContributorLedger {
+  /** Of the link and of the submission. */
+  id: string;
+  path: string;
+  contributorName: string;
+  acknowledged: 'nothing' | 'saved' | 'submitted';
+  attempts: number;
+}
+
 export interface Ledger {
   /** By the SHA-256 of their bytes. */
   documents: Map<string, SentDocument>;
   /** In the order in which they were sent, by place. */
   decisions: Map<string, SentDecision[]>;
+  contributors: ContributorLedger[];
   /** Answers that were an error, by status; 0 where the connection broke. */
   refusals: Map<number, number>;
 }
 
 export function emptyLedger(): Ledger {
-  return { documents: new Map(), decisions: new Map(), refusals: new Map() };
+  return { documents: new Map(), decisions: new Map(), contributors: [], refusals: new Map() };
 }
 
 export function digestOf(text: string): string {
@@ -42,8 +53,13 @@ export function subjectOf({ passageId, code }: DecidedPlace): string {
   return `${passageId} code ${code}`;
 }
 
-export function acknowledgedCount({ documents, decisions }: Ledger): { documents: number; decisions: number } {
+export function acknowledgedCount({ documents, decisions, contributors }: Ledger): {
+  documents: number;
+  decisions: number;
+  forms: number;
+} {
   return {
+    forms: contributors.filter((contributor) => contributor.acknowledged === 'submitted').length,
     documents: [...documents.values()].filter((document) => document.isAcknowledged).length,
     decisions: [...decisions.values()].flat().filter((decision) => decision.isAcknowledged).length,
   };

@@ -6,6 +6,7 @@ import { openCodebook } from '@common-thread/coding';
 import { findWorkspace, openOwnerDatabase, sql, theProgram, workspaceContext } from '@common-thread/platform';
 import type { Codebook } from '@common-thread/text-analysis';
 import { passageText, seededRandom } from '../synthetic-passages.ts';
+import { judgeContributors, makeLinks } from './contributors.ts';
 import { digestOf, emptyLedger, type DecidedPlace, type Ledger } from './ledger.ts';
 import { beginStudy, signIn, upload } from './people.ts';
 import { judge } from './judge.ts';
@@ -27,11 +28,13 @@ export interface Scene {
 const firstDocuments = 6;
 const passagesOfDocument = 12;
 
-/** @param folder empty; the data folder is made in it */
+/** @param folder empty; the data folder is made in it
+ *  @param contributors with a personal link, for as many forms */
 export async function openScene(
   folder: string,
   seed: number,
   databaseUrl?: string,
+  contributors = 20,
 ): Promise<{ scene: Scene; server: ServeProcess }> {
   const dataFolder = join(folder, 'data');
   mkdirSync(dataFolder, { recursive: true });
@@ -51,6 +54,7 @@ export async function openScene(
     ledger.documents.set(digestOf(document.text), { ...document, attempts: 1, isAcknowledged: true });
   if (!(await untilJobsDone(url(), 60))) throw new Error('The first documents were not imported within 60 s.');
   const places = await listPlaces(url(), codebook);
+  ledger.contributors = await makeLinks(server.address, cookie, study, contributors);
   return { scene: { options, cookie, study, places, ledger, newDocument, url }, server };
 }
 
@@ -120,6 +124,7 @@ export async function judgeScene(scene: Scene, name: string): Promise<Outcome[]>
   await untilJobsDone(scene.url(), patienceSeconds);
   const seconds = (performance.now() - startedAt) / 1000;
   const outcomes = await judge(scene.url(), join(scene.options.dataFolder, 'originals'), scene.ledger);
+  outcomes.push(...(await judgeContributors(scene.url(), scene.ledger.contributors)));
   return [...outcomes, held(`the work that was left took ${seconds.toFixed(0)} s`, seconds < patienceSeconds)].map(
     ({ line, holds }) => ({ line: `${name}: ${line}`, holds }),
   );

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit.command.ts';
 import { backupCommand } from './backup.command.ts';
 import { chapterCommand } from './chapter.command.ts';
+import { doctorCommand } from './doctor.command.ts';
 import { exportCommand } from './export.command.ts';
 import { importCommand } from './import.command.ts';
 import { moveCommand } from './move.command.ts';
@@ -32,6 +33,7 @@ for (const command of [
   startCommand,
   signInLinkCommand,
   auditCommand,
+  doctorCommand,
   backupCommand,
   verifyCommand,
   restoreCommand,

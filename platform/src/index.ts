@@ -62,6 +62,7 @@ export {
 } from './people/api-tokens.ts';
 export {
   acceptInvitation,
+  acceptInvitationsTo,
   invite,
   isInvited,
   listInvitations,
@@ -126,3 +127,16 @@ export { readMoved, type Moved } from './backup/moved.ts';
 export { restore } from './backup/restore.ts';
 export { openUnmigrated, type UnmigratedInstallation } from './backup/unmigrated-installation.ts';
 export { verifyBackup, type VerifiedBackup } from './backup/verify.ts';
+export { examineInstallation, type DoctorReport } from './operations/doctor.ts';
+export type { Finding } from './operations/finding.ts';
+export {
+  createLog,
+  describeError,
+  standardError,
+  type DescribedError,
+  type Log,
+  type LogDestination,
+  type LogFields,
+  type LogLevel,
+} from './operations/log.ts';
+export { readRunningSettings, type RunningSettings } from './operations/running-settings.ts';

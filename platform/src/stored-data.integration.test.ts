@@ -26,7 +26,9 @@ describe.each(testDatabases)('what is stored on the $name', ({ open }) => {
 
   it('tells what is about people, what is a workspace’s content, and what the program needs to run', () => {
     const groupOf = (name: string) => stored.find((table) => table.name === name)?.group;
-    expect(['person', 'session', 'passkey', 'membership', 'invitation'].map(groupOf)).toEqual(Array(5).fill('people'));
+    expect(['person', 'passkey', 'membership', 'invitation', 'contributor_link', 'submission'].map(groupOf)).toEqual(
+      Array(6).fill('people'),
+    );
     expect(['workspace', 'contribution', 'coding', 'statement'].map(groupOf)).toEqual(Array(4).fill('workspaces'));
     expect(['audit', 'audit_head', 'job', 'lock_out'].map(groupOf)).toEqual(Array(4).fill('operations'));
   });

@@ -24,11 +24,14 @@ const operations: ReadonlySet<string> = new Set([
   'sign_in_step',
 ]);
 
+/** Tables about people that have no account here, or none yet; the others about people have a person_id. */
+const aboutPeople = ['person', 'invitation', 'contributor_link', 'submission_file'];
+
 /** All tables by group and name; read from the catalogue of the database itself, so that none is forgotten. */
 export async function readStoredData(database: Database): Promise<StoredTable[]> {
   const rows = await database.query<Omit<StoredTable, 'group'> & { isAboutPeople: boolean }>(sql`
     select relation.relname as name, obj_description(relation.oid, 'pg_class') as purpose,
-      relation.relname in ('person', 'invitation') or exists (
+      relation.relname = any(${[...aboutPeople]}) or exists (
         select from pg_attribute
         where attrelid = relation.oid and attname = 'person_id' and not attisdropped
       ) as "isAboutPeople",

@@ -55,12 +55,12 @@ describe('a rapporteur', () => {
 
   it('begins a study, is told when its name is taken, and imports papers into it', async () => {
     await page.fill('#name', 'Journey');
-    await page.click('text=Begin the study');
+    await page.click('text=Begin the workspace');
     await page.waitForURL('**/workspaces/journey');
     await page.goto('/');
     await page.fill('#name', 'journey');
-    await page.click('text=Begin the study');
-    await page.waitForSelector('text=There is a study of this name already');
+    await page.click('text=Begin the workspace');
+    await page.waitForSelector('text=There is a workspace of this name already');
     await page.goto('/workspaces/journey/contributions/import');
     const files = Object.entries(papers).map(([name, text]) => ({
       name,

@@ -1,6 +1,7 @@
 // Signing in on a real installation: the platform's ways in, each counted before it is checked.
 import type { Product } from '@common-thread/assembly';
 import {
+  acceptInvitationsTo,
   acceptInvitation,
   admit,
   beginPasskeySignIn,
@@ -151,7 +152,9 @@ async function personOfNewIdentity(
   }
   if (email === null || !(await isInvited(database, email))) return null;
   const person = await createPerson(database, theProgram, { name, email });
-  return person === null ? null : { kind: 'person', id: person.id, name: person.name };
+  if (person === null) return null;
+  await acceptInvitationsTo(database, email, person.id);
+  return { kind: 'person', id: person.id, name: person.name };
 }
 
 function invitations(database: DatabasePool): Pick<SignInService, 'readInvitation' | 'acceptInvitation' | 'join'> {

@@ -82,8 +82,15 @@ const uploadLimit = bodyLimit({
 const takesDocuments = (path: string): boolean =>
   /\/contributions\/import$|^\/contribute\/[^/]+$|\/submissions\/mine\/[^/]+$/.test(path);
 
+/** Anyone can send to the address of a personal link, and a body that does not say how long it is is held in memory before
+ *  the link is looked at: such a one gets the room of a form of words. Browsers always say it. */
+const mayBeLong = ({ req }: SiteContext): boolean =>
+  takesDocuments(req.path) &&
+  (!req.path.startsWith('/contribute/') ||
+    (req.header('content-length') !== undefined && req.header('transfer-encoding') === undefined));
+
 export const limitBodies: MiddlewareHandler<SiteEnvironment> = (context, next) => {
   const { path } = context.req;
   if (isApiAddress(path)) return path.endsWith('/imports') ? uploadLimit(context, next) : jsonLimit(context, next);
-  return takesDocuments(path) ? uploadLimit(context, next) : formLimit(context, next);
+  return mayBeLong(context) ? uploadLimit(context, next) : formLimit(context, next);
 };

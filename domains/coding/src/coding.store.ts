@@ -1,5 +1,5 @@
 // The only SQL of codings and their counts.
-import { sql, type Database, type WorkspaceContext } from '@common-thread/platform';
+import { sql, theProgram, type Database, type WorkspaceContext } from '@common-thread/platform';
 import type { Coding, CodingCounts, CodingStatus, Dimension } from './coding.views.ts';
 import type { SuggestedCoding } from './suggested-coding.ts';
 
@@ -62,7 +62,7 @@ export async function replaceSuggestions(
 }
 
 export async function refreshStatistics(study: WorkspaceContext): Promise<void> {
-  await study.database.query(sql`analyze passage, coding, coding_count`);
+  await study.database.query(sql`select refresh_statistics()`);
 }
 
 /** Taken before anything of these versions is read or changed: two people who decide on one document at the same time do so one
@@ -105,9 +105,9 @@ interface CodingRow {
   decided_at: Date | null;
 }
 
-/** Who decided is kept by id and shown by name. */
+/** Who decided is kept by id and shown by name; the name is gone when the person's data were removed. */
 const codingColumns = sql`version_id, ordinal, dimension, value, status, origin, score, reasons,
-  coalesce(person.name, decided_by) as decided_by, decided_at`;
+  case decided_by when 'program' then ${theProgram.name} else person.name end as decided_by, decided_at`;
 
 const toCoding = (row: CodingRow): Coding => ({
   passageId: `${row.version_id}:${String(row.ordinal)}`,

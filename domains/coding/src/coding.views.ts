@@ -21,6 +21,7 @@ export interface Coding {
   score: number | null;
   /** Matched terms, offsets in code points of the passage's text. */
   reasons: MatchedTerm[];
+  /** Name of who decided; null: nobody has, or the data of who did were removed. */
   decidedBy: string | null;
   decidedAt: Date | null;
 }

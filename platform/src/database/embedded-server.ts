@@ -19,6 +19,7 @@ import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { syncFolderNow, writeLasting } from '../files/lasting.ts';
 import { applicationName } from './database.ts';
 import { serverPrograms } from './server-programs.ts';
 import { commandLine, unprivilegedLaunch, type Launch } from './unprivileged.ts';
@@ -86,11 +87,12 @@ function createCluster(cluster: string, programs: Programs): void {
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   run(launch, programs.initdb, ['-D', unfinished, '-U', user, '--auth=scram-sha-256', `--pwfile=${given}`, ...locale]);
   rmSync(given);
-  writeFileSync(join(unfinished, 'postgresql.auto.conf'), settings, { flag: 'a' });
+  writeLasting(join(unfinished, 'postgresql.auto.conf'), settings, { flag: 'a' });
   const single = `create database ${databaseName};\n`;
   run(launch, programs.postgres, ['--single', '-D', unfinished, 'postgres'], single);
   try {
     renameSync(unfinished, cluster);
+    syncFolderNow(dirname(cluster));
   } catch (error) {
     // Another run was first; its cluster has the same password.
     if (!existsSync(join(cluster, 'PG_VERSION'))) throw error;
@@ -102,7 +104,7 @@ function createCluster(cluster: string, programs: Programs): void {
 function settlePassword(cluster: string): string {
   const place = passwordFile(cluster);
   const written = `${place}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(written, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  writeLasting(written, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   try {
     linkSync(written, place);
   } catch (error) {

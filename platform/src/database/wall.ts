@@ -5,7 +5,7 @@ import { migrate } from './migrations.ts';
 import { sql } from './sql.ts';
 
 /** The role a program works as whose own user would pass every wall (a superuser, like that of the embedded server). */
-const workingRole = 'common_thread_app';
+export const workingRole = 'common_thread_app';
 
 /** As the owner of the tables, for migrations, backup and restore. */
 export function openOwnerDatabase(connectionString: string): DatabasePool {

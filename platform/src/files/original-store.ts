@@ -2,7 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { access, mkdir, open, opendir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { syncFolder } from './lasting.ts';
 
 export interface OriginalStore {
   /** Keeps the bytes; storing the same bytes again changes nothing. @returns SHA-256 in hexadecimal */
@@ -39,8 +40,12 @@ export function folderOriginalStore(folder: string): OriginalStore {
       const digest = sha256Of(bytes);
       const path = pathOf(digest);
       if (await exists(path)) return digest;
-      await mkdir(join(folder, digest.slice(0, 2)), { recursive: true });
+      const group = join(folder, digest.slice(0, 2));
+      const made = await mkdir(group, { recursive: true });
       await writeWhole(path, bytes);
+      // Also the names: what is acknowledged as kept is found again after a power cut.
+      await syncFolder(group);
+      if (made !== undefined) for (const above of [folder, dirname(folder)]) await syncFolder(above);
       return digest;
     },
     async read(digest) {

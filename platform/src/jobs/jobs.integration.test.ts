@@ -48,6 +48,19 @@ describe.each(testDatabases)('jobs on the $name', ({ open }) => {
     for (const id of ids) expect(await stateOf(id)).toMatchObject({ state: 'done', result: 'counted', problem: null });
   });
 
+  it('whose worker died wait for those that nobody has begun', async () => {
+    const handlers = { count: () => Promise.resolve('counted') };
+    const orphaned = await addJob(database, workspaceId, 'count', {});
+    await database.query(sql`update job set state = 'running', attempts = 1, taken_until = now() where id = ${orphaned}`);
+    const fresh = await addJob(database, workspaceId, 'count', {});
+    await letTimePass();
+    await workOnce(database, handlers);
+    expect(await stateOf(fresh)).toMatchObject({ state: 'done' });
+    expect(await stateOf(orphaned)).toMatchObject({ state: 'running' });
+    await workOnce(database, handlers);
+    expect(await stateOf(orphaned)).toMatchObject({ state: 'done' });
+  });
+
   it('of a kind that nobody here handles wait', async () => {
     const id = await addJob(database, workspaceId, 'other', {});
     expect(await workOnce(database, { count: unanswered })).toBe(false);

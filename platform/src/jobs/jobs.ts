@@ -53,6 +53,9 @@ async function giveUpJobs(database: Database): Promise<void> {
     where state = 'running' and taken_until < now() and attempts >= ${maximumAttempts}`);
 }
 
+/** The oldest first, after those that were begun less often: work whose taker died, or that failed, waits for what has not been
+ *  tried. So work that ends the program holds up nothing else, and a program that is ended again and again, whatever the reason,
+ *  doesn't use up the attempts of one and the same job. */
 async function takeJob(database: Database, kinds: string[]): Promise<Job | null> {
   await giveUpJobs(database);
   const row = await database.first<{
@@ -71,7 +74,7 @@ async function takeJob(database: Database, kinds: string[]): Promise<Job | null>
       from job
       where kind = any(${kinds})
         and ((state = 'waiting' and not_before <= now()) or (state = 'running' and taken_until < now()))
-      order by created_at
+      order by attempts, created_at
       for update skip locked
       limit 1)
     returning workspace_id, id, kind, payload, attempts`);

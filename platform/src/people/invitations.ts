@@ -1,7 +1,7 @@
 // Invitations to a workspace: a link that works once and expires. No mail server is needed: who invites passes the link on.
 import { randomBytes } from 'node:crypto';
 import { recordAudit } from '../audit.ts';
-import type { DatabasePool } from '../database/database.ts';
+import type { Database, DatabasePool } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { sha256Of } from '../files/original-store.ts';
 import { narrowed, workspaceContext, type WorkspaceContext } from '../workspaces/context.ts';
@@ -99,7 +99,6 @@ export async function acceptInvitation(
 ): Promise<{ personId: string; workspaceId: string } | 'emailTaken' | null> {
   const open = await readInvitation(database, token);
   if (open === null) return null;
-  const workspace = workspaceContext(database, open.workspaceId, theProgram, 'en');
   return database
     .transaction(async (transaction) => {
       const used = await transaction.first<{ id: string }>(sql`
@@ -114,10 +113,7 @@ export async function acceptInvitation(
       else person = await createPerson(transaction, theProgram, as);
       if (person === null) throw new EmailTaken();
       const actor = { kind: 'person' as const, id: person.id, name: open.name };
-      const within = { ...workspace, actor, database: narrowed(transaction, open.workspaceId) };
-      const held = await rolesOf(transaction, open.workspaceId, person.id);
-      await setRoles(within, person.id, [...new Set([...held, ...open.roles])]);
-      await recordAudit(within, { action: 'people.acceptInvitation', subject: used.id });
+      await join(workspaceContext(database, open.workspaceId, actor, 'en'), transaction, used.id, open.roles);
       return { personId: person.id, workspaceId: open.workspaceId };
     })
     .catch((error: unknown) => {
@@ -128,6 +124,36 @@ export async function acceptInvitation(
 
 /** Takes the whole transaction back, so that the invitation stays open. */
 class EmailTaken extends Error {}
+
+/** Uses up every open invitation to an e-mail address, for whoever has proved that it is theirs.
+ *  @returns how many; none leaves everything as it was */
+export async function acceptInvitationsTo(database: DatabasePool, email: string, personId: string): Promise<number> {
+  return database.transaction(async (transaction) => {
+    const used = await transaction.query<{ id: string; workspaceId: string; roles: string[]; name: string }>(sql`
+      delete from invitation
+      where email = ${normalEmail(email)}
+        and expires_at > now()
+      returning id, workspace_id as "workspaceId", roles, name`);
+    for (const { id, workspaceId, roles, name } of used) {
+      const actor = { kind: 'person' as const, id: personId, name };
+      await join(workspaceContext(database, workspaceId, actor, 'en'), transaction, id, roles.filter(isRole));
+    }
+    return used.length;
+  });
+}
+
+/** Adds the roles of an invitation to those the person has already. */
+async function join(
+  workspace: WorkspaceContext,
+  transaction: Database,
+  invitationId: string,
+  roles: readonly Role[],
+): Promise<void> {
+  const within = { ...workspace, database: narrowed(transaction, workspace.workspaceId) };
+  const held = await rolesOf(transaction, workspace.workspaceId, workspace.actor.id);
+  await setRoles(within, workspace.actor.id, [...new Set([...held, ...roles])]);
+  await recordAudit(within, { action: 'people.acceptInvitation', subject: invitationId });
+}
 
 /** The open invitation of this address, for who signs in with the organisation's own service for the first time. */
 export async function isInvited(database: DatabasePool, email: string): Promise<boolean> {

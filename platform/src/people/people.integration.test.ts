@@ -23,6 +23,7 @@ import { theProgram, type Actor } from './actor.ts';
 import { createApiToken, findApiToken, listApiTokens, revokeApiToken } from './api-tokens.ts';
 import {
   acceptInvitation,
+  acceptInvitationsTo,
   invite,
   isInvited,
   listInvitations,
@@ -210,6 +211,18 @@ describe.each(testDatabases)('people on the $name', ({ open }) => {
         'emailTaken',
       );
       expect(await readInvitation(database, token)).not.toBeNull();
+    });
+
+    it('to an e-mail is used up by whoever has proved that the address is theirs, in every workspace', async () => {
+      const [person, one, another] = [await newPerson(), await newWorkspace(), await newWorkspace()];
+      const toBoth = { name: 'Omar', email: 'omar@example.org' };
+      await invite(inside(one), { ...toBoth, roles: ['coder'] });
+      await invite(inside(another), { ...toBoth, roles: ['reader'] });
+      expect(await acceptInvitationsTo(database, 'somebody@example.org', person.id)).toBe(0);
+      expect(await acceptInvitationsTo(database, 'Omar@example.org', person.id)).toBe(2);
+      expect(await rolesOf(database, one.id, person.id)).toEqual(['coder']);
+      expect(await rolesOf(database, another.id, person.id)).toEqual(['reader']);
+      expect(await isInvited(database, 'omar@example.org')).toBe(false);
     });
 
     it('is of no use when it is withdrawn, too old, or unknown', async () => {

@@ -64,6 +64,8 @@ describe.each(testDatabases)('personal data on the $name', ({ open }) => {
       sql`insert into open_id_identity (issuer, subject, person_id) values ('https://id.example', ${email}, ${id})`,
       sql`insert into sign_in_step (token_digest, kind, person_id, payload, expires_at)
         values ('digest of a step', 'test', ${id}, ${JSON.stringify({ email })}, now() + interval '5 minutes')`,
+      sql`insert into submission (workspace_id, id, number, person_id, state, form)
+        values (${study.workspaceId}, gen_random_uuid(), 1, ${id}, 'draft', ${JSON.stringify({ title: 'An experience', contact: email })})`,
     ])
       await database.query(statement);
     return id;
@@ -86,6 +88,9 @@ describe.each(testDatabases)('personal data on the $name', ({ open }) => {
       apiTokens: [{ name: `Script of ${name}`, scopes: ['read'] }],
       invitationsMade: [{ name: 'Somebody Invited', roles: ['reader'] }],
       invitationsReceived: [{ email, roles: ['publisher'] }],
+      submissions: [
+        { workspace: 'Study', number: 1, state: 'draft', form: { title: 'An experience', contact: email } },
+      ],
       backgroundWork: [{ kind: 'importUpload', state: 'waiting' }],
     });
     expect(known?.auditLinesBy).toContainEqual(expect.objectContaining({ action: 'test.change', workspace: 'study' }));
@@ -108,10 +113,11 @@ describe.each(testDatabases)('personal data on the $name', ({ open }) => {
       'passkey',
       'person',
       'sign_in_step',
+      'submission',
     ]);
     expect(await deletePerson(database, person, person.id)).toBe('removed');
     expect(await tablesThatHold(owner, [name, email])).toEqual([]);
-    expect(await tablesThatHold(owner, [person.id])).toEqual(['audit', 'invitation', 'job']);
+    expect(await tablesThatHold(owner, [person.id])).toEqual(['audit', 'invitation', 'job', 'submission']);
     expect(await findPerson(database, person.id)).toBeNull();
     expect((await listInvitations(study)).map((invitation) => invitation.invitedBy)).toEqual(['']);
     expect((await verifyAudit(database)).faults).toEqual([]);

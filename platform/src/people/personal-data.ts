@@ -20,6 +20,8 @@ export interface PersonalData {
   invitationsMade: object[];
   invitationsReceived: object[];
   backgroundWork: object[];
+  /** National experiences the person wrote, as they stand. */
+  submissions: object[];
   /** Lines of the audit trail that the person caused. */
   auditLinesBy: object[];
   /** Lines that others caused and that are about the person's account or roles. */
@@ -73,6 +75,13 @@ export async function exportPersonalData(database: Database, personId: string): 
       from job
       where payload #>> '{actor,id}' = ${personId}
       order by created_at`),
+    submissions: await all(sql`
+      select workspace.name as workspace, number, state, form, submission.created_at as "createdAt",
+        submitted_at as "submittedAt", decided_at as "decidedAt"
+      from submission
+      join workspace on workspace.id = submission.workspace_id
+      where person_id = ${personId}
+      order by submission.created_at`),
     ...(await auditLinesOf(database, personId)),
   };
 }
@@ -90,9 +99,8 @@ async function invitationsOf(
     where invited_by = ${personId}
       or invitation.email = ${email}
     order by invitation.created_at`);
-  const those = (isOwn: boolean) =>
-    rows.filter((row) => row.isOwn === isOwn).map(({ isOwn: _, ...invitation }) => invitation);
-  return { invitationsMade: those(true), invitationsReceived: those(false) };
+  const [invitationsMade, invitationsReceived] = parted(rows);
+  return { invitationsMade, invitationsReceived };
 }
 
 async function auditLinesOf(
@@ -106,8 +114,15 @@ async function auditLinesOf(
     where (actor_kind = 'person' and actor_id = ${personId})
       or subject = ${personId}
     order by at, audit.id`);
-  const those = (isOwn: boolean) => rows.filter((row) => row.isOwn === isOwn).map(({ isOwn: _, ...line }) => line);
-  return { auditLinesBy: those(true), auditLinesAbout: those(false) };
+  const [auditLinesBy, auditLinesAbout] = parted(rows);
+  return { auditLinesBy, auditLinesAbout };
+}
+
+/** The person's own and those of others; what parts them is not shown. */
+function parted(rows: readonly { isOwn: boolean }[]): [own: object[], ofOthers: object[]] {
+  const parts: [object[], object[]] = [[], []];
+  for (const { isOwn, ...shown } of rows) parts[isOwn ? 0 : 1].push(shown);
+  return parts;
 }
 
 export type PersonRemoval = 'removed' | 'lastAdministrator' | 'notFound';
@@ -127,6 +142,10 @@ export async function deletePerson(database: Database, by: Actor, personId: stri
         update job
         set payload = jsonb_set(payload, '{actor,name}', '""')
         where payload #>> '{actor,id}' = ${personId}`,
+      sql`
+        update submission
+        set form = jsonb_set(form, '{contact}', '""')
+        where person_id = ${personId}`,
       // Its passkeys, authenticator, recovery codes, identities, keys for programs and unfinished sign-ins go with it.
       sql`delete from person where id = ${personId}`,
     ])

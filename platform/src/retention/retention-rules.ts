@@ -10,9 +10,13 @@ export interface RetentionRule {
   days: number | null;
   since: string;
   why: string;
-  /** Removes what is past its time and returns a row for each thing removed; null where nothing is removed by time. */
+  /** Removes what is past its time and returns a row for each thing removed; null where nothing is removed by time. The
+   *  rules are applied in order: what leans on another thing stands before it. */
   remove: ((days: number) => Statement) | null;
 }
+
+/** What the rules say in another language, by the id of the rule. */
+export type RetentionWords = Readonly<Record<string, Pick<RetentionRule, 'what' | 'since' | 'why'>>>;
 
 const rule = (
   id: string,
@@ -109,6 +113,60 @@ export const retentionRules: readonly RetentionRule[] = [
       delete from job
       where state = 'failed'
         and finished_at < ${daysBefore(days)}
+      returning 1`,
+  ),
+  rule(
+    'submissionDraft',
+    'submission',
+    [
+      'Drafts written by a personal link and never submitted',
+      'since the link ended',
+      'The link can be prolonged in that time, and the draft submitted.',
+    ],
+    90,
+    (days) => sql`
+      delete from submission
+      where state = 'draft'
+        and exists (
+          select from contributor_link link
+          where link.workspace_id = submission.workspace_id
+            and link.id = submission.link_id
+            and least(link.expires_at, link.withdrawn_at) < ${daysBefore(days)})
+      returning 1`,
+  ),
+  rule(
+    'contributorLink',
+    'contributor_link',
+    [
+      'Personal links by which nothing was submitted',
+      'since the link ended',
+      'A name for which nothing came in is not kept.',
+    ],
+    90,
+    (days) => sql`
+      delete from contributor_link
+      where least(expires_at, withdrawn_at) < ${daysBefore(days)}
+        and not exists (
+          select from submission
+          where submission.workspace_id = contributor_link.workspace_id
+            and submission.link_id = contributor_link.id)
+      returning 1`,
+  ),
+  rule(
+    'submissionContact',
+    'submission',
+    [
+      'How to reach the contributor of a submission',
+      'since it was accepted or rejected',
+      'Questions about it come up in that time; what was submitted stays.',
+    ],
+    365,
+    (days) => sql`
+      update submission
+      set form = jsonb_set(form, '{contact}', '""')
+      where state in ('accepted', 'rejected')
+        and decided_at < ${daysBefore(days)}
+        and form ->> 'contact' <> ''
       returning 1`,
   ),
   kept('person', 'person', [

@@ -1,4 +1,5 @@
 // Every rule of the table: what is past its time goes, what is a day younger stays.
+import { unLanguages } from '@common-thread/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabases } from '../../test/databases.ts';
 import { putRow } from '../../test/every-table.ts';
@@ -8,6 +9,7 @@ import { openOwnerDatabase } from '../database/wall.ts';
 import { createAdministratorLink } from '../people/sign-in-links.ts';
 import { ensureWorkspace } from '../workspaces/workspace.ts';
 import { retentionRules } from './retention-rules.ts';
+import { retentionWords } from './retention-words.ts';
 import { applyRetention, keepRetention } from './retention.ts';
 
 /** By rule: the column its time counts from, and what else makes a row one of its kind. */
@@ -20,9 +22,12 @@ const kinds: Record<string, { since: string; given: Record<string, string> }> = 
   apiToken: { since: 'expires_at', given: {} },
   jobDone: { since: 'finished_at', given: { state: 'done' } },
   jobFailed: { since: 'finished_at', given: { state: 'failed' } },
+  contributorLink: { since: 'expires_at', given: {} },
 };
 
-const removing = retentionRules.filter((rule) => rule.remove !== null);
+/** Rules whose rows lean on others have tests of their own. */
+const withOwnTest = ['submissionDraft', 'submissionContact'];
+const removing = retentionRules.filter((rule) => rule.remove !== null && !withOwnTest.includes(rule.id));
 
 describe.each(testDatabases)('retention on the $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
@@ -48,7 +53,7 @@ describe.each(testDatabases)('retention on the $name', ({ open }) => {
   const put = (id: string, table: string, hours: number) => {
     const kind = kinds[id];
     if (kind === undefined) throw new Error(`Say in this test how a row of the rule ${id} looks.`);
-    const belonging = ['invitation', 'job'].includes(table) ? { workspace_id: workspaceId } : {};
+    const belonging = ['invitation', 'job', 'contributor_link'].includes(table) ? { workspace_id: workspaceId } : {};
     return putRow(owner, table, { ...belonging, ...kind.given, [kind.since]: hoursAgo(hours) });
   };
 
@@ -64,6 +69,38 @@ describe.each(testDatabases)('retention on the $name', ({ open }) => {
       expect(await applyRetention(database)).toEqual({});
     },
   );
+
+  it('removes drafts whose personal link ended long ago, and then the link; what was submitted keeps both', async () => {
+    const link = async (id: string, ended: number, state: string) => {
+      const belonging = { workspace_id: workspaceId, link_id: id, number: id.slice(-2) };
+      await putRow(owner, 'contributor_link', { workspace_id: workspaceId, id, expires_at: hoursAgo(ended) });
+      await putRow(owner, 'submission', { ...belonging, state, form: '{"contact":""}' });
+    };
+    const id = (number: number) => `00000000-0000-4000-9000-0000000000${String(number)}`;
+    await link(id(11), 24 * 91, 'draft');
+    await link(id(12), 24 * 89, 'draft');
+    await link(id(13), 24 * 91, 'submitted');
+    expect(await applyRetention(database)).toEqual({ submissionDraft: 1, contributorLink: 1 });
+    const left = await database.query<{ id: string }>(sql`select link_id as id from submission order by link_id`);
+    expect(left.map((row) => row.id)).toEqual([id(12), id(13)]);
+  });
+
+  it('forgets how to reach the contributor of a submission a year after the decision, and nothing else of it', async () => {
+    const put = (number: number, state: string, days: number) =>
+      putRow(owner, 'submission', {
+        ...{ workspace_id: workspaceId, number: String(number), state, person_id: 'somebody' },
+        ...{ decided_at: hoursAgo(24 * days), form: '{"title":"An experience","contact":"me@example.org"}' },
+      });
+    await put(21, 'accepted', 366);
+    await put(22, 'rejected', 364);
+    await put(23, 'returned', 366);
+    expect(await applyRetention(database)).toEqual({ submissionContact: 1 });
+    const forms = await database.query<{ form: object }>(
+      sql`select form from submission where number > 20 order by number`,
+    );
+    const known = { form: { title: 'An experience', contact: 'me@example.org' } };
+    expect(forms).toEqual([{ form: { title: 'An experience', contact: '' } }, known, known]);
+  });
 
   it('leaves background work that is not finished, however old', async () => {
     const before = (await countRows('job')) ?? 0;
@@ -125,5 +162,9 @@ describe('the table of retention times', () => {
       expect([rule.id, rule.remove === null]).toEqual([rule.id, rule.days === null]);
     }
     expect(new Set(retentionRules.map((rule) => rule.id)).size).toBe(retentionRules.length);
+  });
+
+  it.each(unLanguages)('has its words in every language: %s', (language) => {
+    expect(retentionRules.filter((rule) => retentionWords(language, rule) === null)).toEqual([]);
   });
 });

@@ -53,8 +53,7 @@ export async function makeContributorLink(
   return context.database.transaction(async (database) => {
     const inTransaction = { ...context, database };
     if (!(await insertLink(inTransaction, link))) return refuse('linkMadeAlready', 'contributorName');
-    const { tokenDigest: _kept, ...after } = link;
-    await recordAudit(inTransaction, { action: 'submissions.makeLink', subject: link.id, after });
+    await recordAudit(inTransaction, { action: 'submissions.makeLink', subject: link.id, after: link });
     return success({ token });
   });
 }

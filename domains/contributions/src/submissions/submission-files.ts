@@ -16,6 +16,7 @@ export type FileFault =
 /** The last part of what a browser calls the file, short enough for a path. */
 export function submittedFileName(name: string): string {
   const last = storableText(basename(name.replaceAll('\\', '/')))
+    .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
   const ending = /\.[^.]{1,5}$/.exec(last)?.[0] ?? '';

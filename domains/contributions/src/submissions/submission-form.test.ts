@@ -91,7 +91,7 @@ describe('a document that comes with a submission', () => {
     ['../../etc/passwd.txt', 'passwd.txt'],
     ['C:\\Documents\\report.docx', 'report.docx'],
     [`${'x'.repeat(400)}.pdf`, `${'x'.repeat(120)}.pdf`],
-    ['a\u0000b\r\nc.txt', 'ab\nc.txt'],
+    ['a\u0000b\r\nc.txt', 'ab c.txt'],
   ])('is called by the last part of its name: %j', (name, expected) => {
     expect(submittedFileName(name)).toBe(expected);
   });

@@ -21,6 +21,7 @@ export interface CodingEntryProps {
   matchedTerms: MatchedWords[];
   /** 0 to 1 */
   score: number | null;
+  /** null: nobody has decided, or the data of who did were removed. */
   decidedBy: string | null;
   /** What a button of this entry sends as `choice`: decision, dimension, value. */
   choice: { dimension: string; value: string };
@@ -58,7 +59,7 @@ export function CodingEntry(entry: CodingEntryProps) {
 function Reason({ origin, matchedTerms, decidedBy, status, score }: CodingEntryProps) {
   const texts = useTexts();
   const lines: Child[] = [];
-  if (origin === 'person') lines.push(texts.t('coding.addedBy', { name: decidedBy ?? '' }));
+  if (origin === 'person') lines.push(texts.t('coding.addedBy', { name: decidedBy ?? texts.text('audit.removedPerson') }));
   else if (matchedTerms.length > 0) {
     const [open, close] = texts.punctuation.quotationMarks;
     const terms = matchedTerms.map(({ term, heading }) => {
@@ -77,8 +78,8 @@ function Reason({ origin, matchedTerms, decidedBy, status, score }: CodingEntryP
     if (score !== null && status === 'suggested')
       lines.push(texts.t('coding.score', { score: texts.number(score, { maximumFractionDigits: 2 }) }));
   }
-  if (origin === 'program' && status !== 'suggested' && decidedBy !== null)
-    lines.push(texts.t('coding.decidedBy', { name: decidedBy }));
+  if (origin === 'program' && status !== 'suggested')
+    lines.push(texts.t('coding.decidedBy', { name: decidedBy ?? texts.text('audit.removedPerson') }));
   return <p class="muted">{lines.map((line, index) => (index === 0 ? line : <> · {line}</>))}</p>;
 }
 

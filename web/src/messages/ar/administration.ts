@@ -230,10 +230,10 @@ export const administration: Translation<typeof english> = {
     'الصفحات العامة لا تضع ملفات تعريف ارتباط ولا تحمّل شيئاً من مواقع أخرى. ولا يُحفظ العنوان الذي تُطلب منه الصفحة.',
   'stored.english': 'الملاحظات مكتوبة بالإنكليزية.',
   'stored.group.people': 'عن الأشخاص',
-  'stored.group.people.explanation': 'الحسابات وطرق الدخول والعضويات والدعوات.',
+  'stored.group.people.explanation': 'الحسابات وطرق الدخول والعضويات والدعوات والروابط الشخصية وما يقدمه الأشخاص.',
   'stored.group.workspaces': 'في مساحات العمل',
   'stored.group.workspaces.explanation':
-    'المساهمات والوثائق والرموز والمواضيع والفصول. ولا يظهر الأشخاص فيها إلا برقم.',
+    'المساهمات والوثائق والرموز والمواضيع والفصول. ومن له حساب لا يظهر فيها إلا برقم.',
   'stored.group.operations': 'لتشغيل الموقع',
   'stored.group.operations.explanation': 'سجل التغييرات، والعمل في الخلفية، والحماية من تخمين كلمات المرور.',
   'stored.purpose': 'الغرض منه',

@@ -92,6 +92,7 @@ export const submissions: Translation<typeof english> = {
   'submission.state.accepted': 'مقبولة',
   'submission.state.rejected': 'غير مدرجة',
   'submission.contributor': 'صاحب التجربة',
+  'submission.contact': 'وسيلة التواصل مع صاحب التجربة',
   'submission.byLink': 'عن طريق رابط شخصي',
   'submission.submittedAt': 'تاريخ التقديم',
   'submission.savedAt': 'آخر حفظ',

@@ -229,10 +229,11 @@ export const administration = {
     'Pages for the public set no cookie and load nothing from other sites. The address a page is asked from is not kept.',
   'stored.english': 'The notes below are written in English.',
   'stored.group.people': 'About people',
-  'stored.group.people.explanation': 'Accounts, ways of signing in, memberships and invitations.',
+  'stored.group.people.explanation':
+    'Accounts, ways of signing in, memberships, invitations, personal links and what people submit.',
   'stored.group.workspaces': 'In workspaces',
   'stored.group.workspaces.explanation':
-    'Contributions, documents, codes, themes and chapters. People appear by a number only.',
+    'Contributions, documents, codes, themes and chapters. People with an account appear by a number only.',
   'stored.group.operations': 'To run the site',
   'stored.group.operations.explanation':
     'The trail of changes, background work, and protection against guessing passwords.',

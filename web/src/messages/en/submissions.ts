@@ -91,6 +91,7 @@ export const submissions = {
   'submission.state.accepted': 'Accepted',
   'submission.state.rejected': 'Declined',
   'submission.contributor': 'Contributor',
+  'submission.contact': 'How to reach the contributor',
   'submission.byLink': 'by a personal link',
   'submission.submittedAt': 'Submitted',
   'submission.savedAt': 'Last saved',

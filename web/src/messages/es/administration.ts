@@ -237,10 +237,11 @@ export const administration: Translation<typeof english> = {
     'Las páginas públicas no ponen cookies ni cargan nada de otros sitios. La dirección desde la que se pide una página no se guarda.',
   'stored.english': 'Las notas están escritas en inglés.',
   'stored.group.people': 'Sobre las personas',
-  'stored.group.people.explanation': 'Cuentas, formas de entrar, pertenencias e invitaciones.',
+  'stored.group.people.explanation':
+    'Cuentas, formas de entrar, pertenencias, invitaciones, enlaces personales y lo que las personas envían.',
   'stored.group.workspaces': 'En los espacios de trabajo',
   'stored.group.workspaces.explanation':
-    'Contribuciones, documentos, códigos, temas y capítulos. Las personas solo aparecen con un número.',
+    'Contribuciones, documentos, códigos, temas y capítulos. Las personas con cuenta solo aparecen con un número.',
   'stored.group.operations': 'Para que el sitio funcione',
   'stored.group.operations.explanation':
     'El registro de cambios, el trabajo en segundo plano y la protección contra quien adivina contraseñas.',

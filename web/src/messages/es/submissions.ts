@@ -94,6 +94,7 @@ export const submissions: Translation<typeof english> = {
   'submission.state.accepted': 'Aceptado',
   'submission.state.rejected': 'No incluido',
   'submission.contributor': 'Quién lo escribe',
+  'submission.contact': 'Cómo contactar con quien lo escribió',
   'submission.byLink': 'mediante un enlace personal',
   'submission.submittedAt': 'Enviado el',
   'submission.savedAt': 'Guardado por última vez',

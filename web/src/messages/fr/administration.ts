@@ -239,10 +239,11 @@ export const administration: Translation<typeof english> = {
     'Les pages publiques ne déposent aucun cookie et ne chargent rien d’autres sites. L’adresse depuis laquelle une page est demandée n’est pas conservée.',
   'stored.english': 'Les notes sont rédigées en anglais.',
   'stored.group.people': 'Sur les personnes',
-  'stored.group.people.explanation': 'Comptes, moyens de connexion, appartenances et invitations.',
+  'stored.group.people.explanation':
+    'Comptes, moyens de connexion, appartenances, invitations, liens personnels et ce que les personnes soumettent.',
   'stored.group.workspaces': 'Dans les espaces de travail',
   'stored.group.workspaces.explanation':
-    'Contributions, documents, codes, thèmes et chapitres. Les personnes n’y figurent que par un numéro.',
+    'Contributions, documents, codes, thèmes et chapitres. Les personnes qui ont un compte n’y figurent que par un numéro.',
   'stored.group.operations': 'Pour faire fonctionner le site',
   'stored.group.operations.explanation':
     'Le journal des modifications, les travaux en arrière-plan et la protection contre la recherche de mots de passe.',

@@ -97,6 +97,7 @@ export const submissions: Translation<typeof english> = {
   'submission.state.accepted': 'Accepté',
   'submission.state.rejected': 'Non retenu',
   'submission.contributor': 'Contributeur',
+  'submission.contact': 'Comment joindre le contributeur',
   'submission.byLink': 'par un lien personnel',
   'submission.submittedAt': 'Soumis le',
   'submission.savedAt': 'Dernier enregistrement',

@@ -233,9 +233,11 @@ export const administration: Translation<typeof english> = {
     'Страницы для всех не ставят файлов cookie и ничего не загружают с других сайтов. Адрес, с которого запрашивают страницу, не сохраняется.',
   'stored.english': 'Пометки написаны по-английски.',
   'stored.group.people': 'О людях',
-  'stored.group.people.explanation': 'Учетные записи, способы входа, участие и приглашения.',
+  'stored.group.people.explanation':
+    'Учетные записи, способы входа, участие, приглашения, личные ссылки и присланное людьми.',
   'stored.group.workspaces': 'В рабочих пространствах',
-  'stored.group.workspaces.explanation': 'Материалы, документы, коды, темы и главы. Люди обозначены только номерами.',
+  'stored.group.workspaces.explanation':
+    'Материалы, документы, коды, темы и главы. Люди с учетной записью обозначены только номерами.',
   'stored.group.operations': 'Для работы сайта',
   'stored.group.operations.explanation': 'Журнал изменений, фоновая работа и защита от подбора паролей.',
   'stored.purpose': 'Для чего она',

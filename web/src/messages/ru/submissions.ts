@@ -94,6 +94,7 @@ export const submissions: Translation<typeof english> = {
   'submission.state.accepted': 'Принято',
   'submission.state.rejected': 'Отклонено',
   'submission.contributor': 'Кто пишет',
+  'submission.contact': 'Как связаться с автором',
   'submission.byLink': 'по личной ссылке',
   'submission.submittedAt': 'Когда отправлено',
   'submission.savedAt': 'Последнее сохранение',

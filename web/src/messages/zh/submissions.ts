@@ -87,6 +87,7 @@ export const submissions: Translation<typeof english> = {
   'submission.state.accepted': '已接受',
   'submission.state.rejected': '未采用',
   'submission.contributor': '提交人',
+  'submission.contact': '如何与提交人联系',
   'submission.byLink': '通过个人链接',
   'submission.submittedAt': '提交时间',
   'submission.savedAt': '最近保存',

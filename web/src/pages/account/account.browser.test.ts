@@ -105,7 +105,7 @@ describe('an authenticator app', () => {
 
   it('leads to recovery codes that are shown once', async () => {
     await page.click('text=Make new codes');
-    const codes = await page.locator('.recovery-codes code').allTextContents();
+    const codes = await page.locator('#recovery-codes code').allTextContents();
     expect(codes).toHaveLength(10);
     recoveryCodes = codes;
     expect(await findAccessibilityProblems(page)).toEqual([]);

@@ -46,7 +46,9 @@ export function NewAuthenticatorPage({
   return (
     <AccountPage frame={frame} title={texts.text('account.authenticator.title')} problem={problem}>
       <p>{texts.t('account.authenticator.scan')}</p>
-      <QrCode text={address} label={texts.text('account.authenticator.picture')} />
+      <p>
+        <QrCode text={address} label={texts.text('account.authenticator.picture')} />
+      </p>
       <p>{texts.t('account.authenticator.type')}</p>
       <p>
         <code dir="ltr" class="secret">

@@ -34,7 +34,7 @@ export function NewRecoveryCodesPage({ frame, codes }: { frame: PageFrame; codes
       <Notice tone="caution" title={texts.t('account.shownOnce')}>
         <p>{texts.t('account.recovery.keep')}</p>
       </Notice>
-      <ol class="recovery-codes">
+      <ol id="recovery-codes">
         {codes.map((code) => (
           <li>
             <code dir="ltr" class="secret">

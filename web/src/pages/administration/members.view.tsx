@@ -89,7 +89,7 @@ function MemberTable({ members, path }: Pick<MembersPageProps, 'members' | 'path
         {
           heading: texts.t('members.email'),
           label: texts.text('members.email'),
-          cell: (member) => <bdi>{member.email}</bdi>,
+          cell: (member) => (member.email === null ? null : <bdi>{member.email}</bdi>),
         },
         {
           heading: texts.t('members.roles'),
@@ -132,7 +132,7 @@ function InvitationTable({ invitations, path }: Pick<MembersPageProps, 'invitati
         {
           heading: texts.t('members.email'),
           label: texts.text('members.email'),
-          cell: ({ email }) => <bdi>{email}</bdi>,
+          cell: ({ email }) => (email === null ? null : <bdi>{email}</bdi>),
         },
         {
           heading: texts.t('members.roles'),

@@ -43,7 +43,7 @@ export function PeoplePage({ frame, people, total, page, perPage, isRemoved }: P
           {
             heading: texts.t('members.email'),
             label: texts.text('members.email'),
-            cell: (person) => <bdi>{person.email}</bdi>,
+            cell: (person) => (person.email === null ? null : <bdi>{person.email}</bdi>),
           },
           {
             heading: texts.t('people.lastSignedIn'),

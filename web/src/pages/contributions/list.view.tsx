@@ -32,17 +32,19 @@ export function ContributionsPage({ frame, studyPath, filter, list }: Contributi
     <Page frame={frame} title={texts.text('shell.contributions')} part="contributions">
       <div class="page-head">
         <h1>{texts.t('shell.contributions')}</h1>
-        <Allowed to="contribution.submit">
-          <a href={`${studyPath}/submissions/mine`}>{texts.t('submissions.mine')}</a>
-        </Allowed>
-        <Allowed to="contribution.review">
-          <a href={`${studyPath}/submissions`}>{texts.t('submissions.title')}</a>
-        </Allowed>
-        <Allowed to="contribution.import">
-          <LinkButton href={`${path}/import`} kind={hasAny ? 'secondary' : 'primary'}>
-            {texts.t('overview.import')}
-          </LinkButton>
-        </Allowed>
+        <div class="row">
+          <Allowed to="contribution.submit">
+            <a href={`${studyPath}/submissions/mine`}>{texts.t('submissions.mine')}</a>
+          </Allowed>
+          <Allowed to="contribution.review">
+            <a href={`${studyPath}/submissions`}>{texts.t('submissions.title')}</a>
+          </Allowed>
+          <Allowed to="contribution.import">
+            <LinkButton href={`${path}/import`} kind={hasAny ? 'secondary' : 'primary'}>
+              {texts.t('overview.import')}
+            </LinkButton>
+          </Allowed>
+        </div>
       </div>
       {hasAny ? (
         <>

@@ -15,7 +15,7 @@ export function PreviewPage({ frame, submission, back }: { frame: PageFrame; sub
       <h2>
         <bdi>{submission.title || texts.text('submission.untitled')}</bdi>
       </h2>
-      <SubmissionText form={submission.form} files={submission.files} fileHref={null} showsContact={false} />
+      <SubmissionText form={submission.form} files={submission.files} fileHref={null} contactFor={null} />
       <p>
         <LinkButton href={back}>{texts.t('contribute.back')}</LinkButton>
       </p>

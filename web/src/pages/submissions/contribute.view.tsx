@@ -69,7 +69,7 @@ export function ContributePage(props: ContributePageProps) {
           <h2>
             <bdi>{submission.form.title}</bdi>
           </h2>
-          <SubmissionText form={submission.form} files={submission.files} fileHref={null} showsContact />
+          <SubmissionText form={submission.form} files={submission.files} fileHref={null} contactFor="contributor" />
         </>
       )}
     </Page>

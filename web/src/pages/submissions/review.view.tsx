@@ -43,7 +43,7 @@ export function ReviewPage({ frame, path, submission, failed }: ReviewPageProps)
         form={submission.form}
         files={submission.files}
         fileHref={(file) => `${own}/files/${file.id}`}
-        showsContact
+        contactFor="editor"
       />
     </Page>
   );

@@ -17,15 +17,18 @@ export interface SubmissionTextProps {
   files: readonly SubmissionFile[];
   /** Where a document can be had; null where it can't. */
   fileHref: ((file: SubmissionFile) => string) | null;
-  /** The contact is for the editors and the contributor alone. */
-  showsContact: boolean;
+  /** Who may see how to reach the contributor: nobody else reads it. */
+  contactFor: 'contributor' | 'editor' | null;
 }
 
-export function SubmissionText({ form, files, fileHref, showsContact }: SubmissionTextProps) {
+export function SubmissionText({ form, files, fileHref, contactFor }: SubmissionTextProps) {
   const texts = useTexts();
-  const fields: SubmissionField[] = [...described, ...(showsContact ? (['contact'] as const) : [])];
+  const fields: SubmissionField[] = contactFor === null ? [...described] : [...described, 'contact'];
   const facts: Fact[] = fields
-    .map((field) => ({ name: fieldName(texts, field), value: fieldValue(texts, form, field) }))
+    .map((field) => ({
+      name: field === 'contact' && contactFor === 'editor' ? texts.t('submission.contact') : fieldName(texts, field),
+      value: fieldValue(texts, form, field),
+    }))
     .filter((fact) => fact.value !== '')
     .map((fact) => ({ name: fact.name, value: <bdi>{fact.value}</bdi> }));
   const marks = form.language === '' ? {} : { lang: form.language, dir: textDirection(form.language) };
@@ -38,7 +41,7 @@ export function SubmissionText({ form, files, fileHref, showsContact }: Submissi
         <section>
           <h3>{fieldName(texts, field)}</h3>
           <div {...marks}>
-            <Paragraphs text={form[field]} />
+            <Paragraphs text={form[field]} hasOwnDirection={form.language !== ''} />
           </div>
         </section>
       ))}
@@ -69,15 +72,15 @@ function Documents({ files, fileHref }: Pick<SubmissionTextProps, 'files' | 'fil
   );
 }
 
-/** One for each line that was typed. */
-export function Paragraphs({ text }: { text: string }) {
+/** One for each line that was typed. @param hasOwnDirection the language around it is known to be that of the text */
+export function Paragraphs({ text, hasOwnDirection = false }: { text: string; hasOwnDirection?: boolean }) {
   return (
     <>
       {text
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line) => (
-          <p dir="auto">{line}</p>
+          <p dir={hasOwnDirection ? undefined : 'auto'}>{line}</p>
         ))}
     </>
   );
