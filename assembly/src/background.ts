@@ -75,11 +75,12 @@ export async function readImport(study: WorkspaceContext, id: string): Promise<I
   };
 }
 
-/** Takes jobs until the signal, and removes what is past its time once a day. */
-export async function workInBackground(product: Product, signal: AbortSignal): Promise<void> {
+/** Takes jobs until the signal, and removes what is past its time once a day.
+ *  @param leaving when it is aborted, the work under way is given back instead of finished */
+export async function workInBackground(product: Product, signal: AbortSignal, leaving?: AbortSignal): Promise<void> {
   const { database } = product.installation;
   await Promise.all([
-    workUntil(signal, database, { [importKind]: importJob(product) }),
+    workUntil(signal, database, { [importKind]: importJob(product) }, leaving),
     keepRetention(signal, database),
   ]);
 }

@@ -19,9 +19,29 @@ function statOf(id: number): string[] | null {
   }
 }
 
-export function isRunning(id: number): boolean {
+/** A process and when it began (in ticks of the system's clock): its number alone is given to another after it has ended. */
+export interface KnownProcess {
+  id: number;
+  beganAt: string;
+  /** Of its program; the first 15 characters. */
+  name: string;
+}
+
+export function knownChildrenOf(id: number): KnownProcess[] {
+  return childrenOf(id).map((child) => ({ id: child, beganAt: statOf(child)?.[19] ?? '', name: nameOf(child) }));
+}
+
+function nameOf(id: number): string {
+  try {
+    return readFileSync(`/proc/${String(id)}/comm`, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+export function isRunning({ id, beganAt }: KnownProcess): boolean {
   const stat = statOf(id);
-  return stat !== null && stat[0] !== 'Z';
+  return stat !== null && stat[0] !== 'Z' && stat[19] === beganAt;
 }
 
 /** SIGKILL of a process and of all it started. It is halted first, so that it starts nothing meanwhile. */

@@ -1,7 +1,7 @@
 // The server is killed at random moments while people upload and decide, and started again each time.
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDriver } from './driver.ts';
-import { childrenOf, isRunning } from './families.ts';
+import { isRunning, knownChildrenOf, type KnownProcess } from './families.ts';
 import { acknowledgedCount } from './ledger.ts';
 import { held, showProgress, type Outcome } from './outcome.ts';
 import { chanceOf } from './random.ts';
@@ -31,11 +31,12 @@ export async function checkKills({ name, folder, databaseUrl, kills, seed }: Kil
     chanceOf(seed + 1),
   );
   const starts: number[] = [];
-  const readers: number[] = [];
+  const readers: KnownProcess[] = [];
   try {
     for (let kill = 1; kill <= kills; kill += 1) {
       await wait(moments.between(shortestLifeMilliseconds, longestLifeMilliseconds));
-      const readersOfServer = childrenOf(server.id);
+      // The embedded PostgreSQL is to outlive the server that started it.
+      const readersOfServer = knownChildrenOf(server.id).filter((child) => child.name !== 'postgres');
       await server.kill();
       isOpen = false;
       server = await startServe(scene.options);
@@ -52,7 +53,7 @@ export async function checkKills({ name, folder, databaseUrl, kills, seed }: Kil
     starts.sort((one, other) => one - other);
     const median = starts[Math.floor(starts.length / 2)] ?? NaN;
     const slowest = starts.at(-1) ?? NaN;
-    const orphans = readers.filter((id) => isRunning(id) && !childrenOf(server.id).includes(id));
+    const orphans = readers.filter(isRunning);
     return [
       held(
         `${name}: ${String(kills)} SIGKILLs of the server; it was ready again after ${median.toFixed(0)} ms (median), ${slowest.toFixed(0)} ms at most`,

@@ -6,6 +6,7 @@ import { createAdministratorLink, resourcePath } from '@common-thread/platform';
 import { pathToFileURL } from 'node:url';
 import { dataFolderOf, withSharedOptions, type SharedOptions } from './session.ts';
 import { signInLink } from './sign-in-link.command.ts';
+import { stopWhenTold, type StoppingServer } from './stopping.ts';
 import { openTerminal, UseError, type Terminal } from './terminal.ts';
 
 export interface ServeOptions extends SharedOptions {
@@ -36,7 +37,7 @@ interface SiteServer {
   serveSite(
     product: Product,
     options: { port: number; host: string },
-  ): Promise<{ address: string; close(): Promise<void> }>;
+  ): Promise<{ address: string; log: StoppingServer['log']; close(): Promise<void> }>;
 }
 
 /** Serves until the process is told to stop, then finishes what is under way and closes the installation. */
@@ -46,24 +47,25 @@ export async function serveProduct(product: Product, options: ServeOptions, term
     throw new UseError(`"${options.port}" is not a port number.`);
   const { serveSite } = (await import(pathToFileURL(resourcePath('dist/serve.js')).href)) as SiteServer;
   const server = await serveSite(product, { port, host: options.host });
-  const link = signInLink(server.address, await createAdministratorLink(product.installation.database));
+  const address = publicAddress() ?? server.address;
+  const link = signInLink(address, await createAdministratorLink(product.installation.database));
   terminal.answer(
-    [
-      `The site is at ${server.address}`,
-      `Sign in as administrator, once, within 24 hours: ${link}`,
-      'Stop with Ctrl+C.',
-    ].join('\n'),
+    [`The site is at ${address}`, `Sign in as administrator, once, within 24 hours: ${link}`, 'Stop with Ctrl+C.'].join(
+      '\n',
+    ),
     { address: server.address, link },
   );
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    void server
-      .close()
-      .then(() => product.close())
-      .then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  stopWhenTold(process, {
+    close: async () => {
+      await server.close();
+      await product.close();
+    },
+    log: server.log,
+  });
+}
+
+/** Where people reach the site, if that is not where it listens. */
+function publicAddress(): string | null {
+  const written = process.env['PUBLIC_ADDRESS'] ?? '';
+  return URL.canParse(written) ? new URL(written).origin : null;
 }

@@ -33,7 +33,7 @@ export function withSharedOptions(command: Command): Command {
 }
 
 export function dataFolderOf(options: SharedOptions): string {
-  return resolve(options.data ?? process.env['COMMON_THREAD_DATA'] ?? resourcePath('data'));
+  return resolve(options.data ?? (process.env['COMMON_THREAD_DATA'] || resourcePath('data')));
 }
 
 export async function withProduct<T>(options: SharedOptions, work: (product: Product) => Promise<T>): Promise<T> {

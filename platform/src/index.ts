@@ -128,7 +128,6 @@ export { restore } from './backup/restore.ts';
 export { openUnmigrated, type UnmigratedInstallation } from './backup/unmigrated-installation.ts';
 export { verifyBackup, type VerifiedBackup } from './backup/verify.ts';
 export { examineInstallation, type DoctorReport } from './operations/doctor.ts';
-export type { Finding } from './operations/finding.ts';
 export {
   createLog,
   describeError,
@@ -139,4 +138,5 @@ export {
   type LogFields,
   type LogLevel,
 } from './operations/log.ts';
+export { askDatabase, checkSchema, countJobs } from './operations/installation-state.ts';
 export { readRunningSettings, type RunningSettings } from './operations/running-settings.ts';

@@ -27,7 +27,7 @@ export interface InstallationOptions {
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
   const dataFolder = resolve(options.dataFolder);
   const originals = originalStoreFromEnvironment(process.env, dataFolder);
-  const server = options.databaseUrl === undefined ? await startUnlessMoved(dataFolder) : null;
+  const server = options.databaseUrl ? null : await startUnlessMoved(dataFolder);
   const connectionString = server?.connectionString ?? options.databaseUrl ?? '';
   let database: DatabasePool;
   try {

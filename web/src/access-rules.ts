@@ -11,6 +11,9 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   // Anyone
   'GET /assets/:file': 'public',
   'GET /': 'public',
+  'GET /healthz': 'public',
+  'GET /readyz': 'public',
+  'GET /metrics': 'public',
   'GET /gallery': 'public',
   'GET /sign-in': 'public',
   'POST /sign-in': 'public',

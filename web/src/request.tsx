@@ -25,6 +25,8 @@ export interface SiteEnvironment {
   Variables: {
     assets: SiteAssets;
     texts: Texts;
+    /** Names this request in its answer, in the log, and on the page that tells of an error. */
+    requestId: string;
     /** null: not signed in. */
     actor: SignedIn | null;
     /** Who calls the HTTP API; null on every page. */

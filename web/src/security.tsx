@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { isApiAddress } from './api/address.ts';
 import { answerTooLarge } from './api/problems.ts';
+import { publicOrigin } from './operations/site-address.ts';
 import { ProblemPage, TooLargePage } from './pages/problem-page.tsx';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from './request.tsx';
 
@@ -23,6 +24,17 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Nothing of these is used by any page. Passkeys are: they stay allowed to the site itself. */
+const permissionsPolicy = [
+  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media'],
+  ...['geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+const aYear = 365 * 24 * 60 * 60;
+
 export const setSecurityHeaders: MiddlewareHandler<SiteEnvironment> = async (context, next) => {
   await next();
   const headers = context.res.headers;
@@ -32,7 +44,9 @@ export const setSecurityHeaders: MiddlewareHandler<SiteEnvironment> = async (con
   if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+  headers.set('Permissions-Policy', permissionsPolicy);
+  // What stands behind TLS is asked for by nothing else from now on.
+  if (publicOrigin()?.startsWith('https:')) headers.set('Strict-Transport-Security', `max-age=${aYear}`);
 };
 
 const originCheck = csrf({

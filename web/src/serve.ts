@@ -4,40 +4,96 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { workInBackground, type Product } from '@common-thread/assembly';
 import { openCodebook } from '@common-thread/coding';
-import { listWorkspaces, resourcePath, theProgram, workspaceContext } from '@common-thread/platform';
+import {
+  createLog,
+  listWorkspaces,
+  readRunningSettings,
+  resourcePath,
+  standardError,
+  theProgram,
+  workspaceContext,
+  type Log,
+  type RunningSettings,
+} from '@common-thread/platform';
 import { liveServices } from './live-services.ts';
+import { closeInTime } from './operations/closing.ts';
+import { createFigures, type Figures } from './operations/figures.ts';
+import { serveFigures } from './operations/figures-server.ts';
+import { createHealth } from './operations/health.ts';
+import { askedFigures, healthChecks } from './operations/live-health.ts';
+import { usualRateLimits } from './operations/rate-limits.ts';
+import { limitServer, serverOptions, usualServerLimits, type ServerLimits } from './operations/server-limits.ts';
 import { createSite } from './site.tsx';
 
 export interface RunningSite {
   address: string;
+  log: Log;
+  /** Finishes what is under way, for STOP_SECONDS at most. */
   close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The first port tried; the next ones when it is taken; 0 for any. */
+  port: number;
+  host: string;
+  serverLimits?: ServerLimits;
+  /** Instead of standard error. */
+  log?: Log;
 }
 
 const portsTried = 20;
 const studiesPrepared = 5;
 
-/** @param options.port the first port tried; the next ones when it is taken; 0 for any */
-export async function serveSite(product: Product, options: { port: number; host: string }): Promise<RunningSite> {
+/** Throws where a setting can't be used, with what to correct. */
+export async function serveSite(product: Product, options: ServeOptions): Promise<RunningSite> {
+  const settings = readRunningSettings(process.env);
+  if (typeof settings === 'string') throw new Error(`${settings} docs/operations/settings.md lists all settings.`);
+  const log = options.log ?? openLog(settings);
+  const health = createHealth(healthChecks(product.installation));
+  const figures = createFigures(askedFigures(product.installation));
   const publicFolder = resourcePath('dist/public');
-  const site = createSite(liveServices(product), { publicFolder: existsSync(publicFolder) ? publicFolder : null });
+  const site = createSite(liveServices(product), {
+    publicFolder: existsSync(publicFolder) ? publicFolder : null,
+    log,
+    health,
+    figures: { figures, token: settings.metrics.token },
+    rateLimits: { ...usualRateLimits, page: settings.requestsPerMinute },
+  });
+  const serverLimits = options.serverLimits ?? usualServerLimits;
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the listener handles its own failures
-  const server = createServer(getRequestListener(site.fetch));
-  server.requestTimeout = 300_000;
-  server.headersTimeout = 20_000;
+  const server = createServer(serverOptions(serverLimits), getRequestListener(site.fetch));
+  limitServer(server, serverLimits);
+  const ownPort = await offerFigures(figures, settings);
   const port = await listen(server, options.port, options.host);
   const stopping = new AbortController();
-  const work = workInBackground(product, stopping.signal);
+  const leaving = new AbortController();
+  const work = workInBackground(product, stopping.signal, leaving.signal);
   void prepareCodebooks(product);
   const shownHost = options.host === '127.0.0.1' || options.host === '0.0.0.0' ? 'localhost' : options.host;
+  log.info('started', { port });
   return {
     address: `http://${shownHost}:${String(port)}`,
+    log,
     close: async () => {
+      log.info('stopping');
+      health.stop();
       stopping.abort();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      await Promise.all([closed, work]);
+      const patienceMilliseconds = settings.stopSeconds * 1000;
+      await closeInTime({ server, work, leave: () => leaving.abort(), patienceMilliseconds });
+      await ownPort?.close();
+      log.info('stopped');
+      log.flush();
     },
   };
+}
+
+function openLog({ logLevel: level, logFormat }: RunningSettings): Log {
+  const format = logFormat ?? (process.stderr.isTTY ? 'text' : 'json');
+  return createLog({ level, format, destination: standardError() });
+}
+
+function offerFigures(figures: Figures, { metrics: { port, host, token } }: RunningSettings) {
+  return port === null ? null : serveFigures(figures, { port, host, token });
 }
 
 /** Reading a codebook takes most of a second, and every page of a study needs it: better before anyone asks. */

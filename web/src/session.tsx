@@ -9,6 +9,7 @@ import { interfaceLanguages } from './messages/catalogues.ts';
 import type { SiteContext, SiteEnvironment } from './request.tsx';
 import type { SiteServices } from './services.ts';
 import { textsFor } from './texts.tsx';
+import { isSecure } from './visitor.ts';
 
 const aYear = 365 * 24 * 60 * 60;
 
@@ -25,6 +26,15 @@ export function recogniseActor(services: SiteServices): MiddlewareHandler<SiteEn
     context.set('texts', textsFor(chooseLanguage(context, actor)));
     await next();
   };
+}
+
+/** For what is answered before anyone is recognised. */
+export function languageAsked(context: SiteContext): UnLanguage {
+  const asked = context.req.query('lang');
+  if (asked !== undefined && isUnLanguage(asked)) return asked;
+  const kept = getCookie(context, 'language');
+  if (kept !== undefined && isUnLanguage(kept)) return kept;
+  return preferredLanguage(context.req.header('accept-language') ?? '');
 }
 
 /** `?lang=` decides, and is kept in a cookie for people who are signed in; else what they chose for good, else what the browser asks for. */
@@ -52,9 +62,8 @@ function preferredLanguage(header: string): UnLanguage {
 }
 
 export function keepSession(context: SiteContext, sessionToken: string): void {
-  const isSecure =
-    new URL(context.req.url).protocol === 'https:' || context.req.header('x-forwarded-proto') === 'https';
-  setCookie(context, 'session', sessionToken, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure });
+  const secure = isSecure(context);
+  setCookie(context, 'session', sessionToken, { path: '/', httpOnly: true, sameSite: 'Lax', secure });
 }
 
 export function forgetSession(context: SiteContext): string | undefined {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fromOwnForm, inventedServices, signedIn } from '../test/invented-services.ts';
 import { createSite } from './site.tsx';
 
@@ -99,7 +99,9 @@ describe('signing in', () => {
     expect(answer.headers.get('Set-Cookie')).toMatch(/^session=good; .*HttpOnly; SameSite=Lax/);
   });
 
-  it('marks the cookie secure behind TLS', async () => {
+  it('marks the cookie secure behind TLS, as a trusted proxy tells', async () => {
+    vi.stubEnv('TRUST_PROXY', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const headers = { ...fromOwnForm, 'X-Forwarded-Proto': 'https' };
     const answer = await site.request('/sign-in', {
       method: 'POST',

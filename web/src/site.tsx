@@ -1,8 +1,8 @@
 // The site: its pages, and what holds for all of them (headers, limits, who asks, in which language).
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import type { Log } from '@common-thread/platform';
 import { checkRules, enforceAccess } from './access.ts';
 import { isApiAddress } from './api/address.ts';
 import { createApi } from './api/api.ts';
@@ -10,6 +10,15 @@ import { apiPageRoutes } from './api/api-page.routes.tsx';
 import { answerNotFound, answerUnexpected, answerUnreadableBody } from './api/problems.ts';
 import { limitRequests, requestLimits, type RequestLimits } from './api/request-limits.ts';
 import { createAssets } from './assets.ts';
+import { createFigures } from './operations/figures.ts';
+import { figuresRoutes, type OfferedFigures } from './operations/figures.routes.ts';
+import { alwaysReady, type Health } from './operations/health.ts';
+import { healthRoutes } from './operations/health.routes.ts';
+import { hasLeft } from './operations/left-requests.ts';
+import { limitRates, usualRateLimits, type RateLimits } from './operations/rate-limits.ts';
+import { giveRequestId } from './operations/request-id.ts';
+import { silentLog } from './operations/silent-log.ts';
+import { watchRequests } from './operations/watched-requests.ts';
 import { codingRoutes } from './pages/coding/coding.routes.tsx';
 import { contributionRoutes } from './pages/contributions/contributions.routes.tsx';
 import { galleryRoutes } from './pages/gallery/gallery.routes.tsx';
@@ -36,8 +45,14 @@ import { troubleAnswer } from './troubles.tsx';
 export interface SiteOptions {
   /** Where the build put the scripts; null: the site works without. */
   publicFolder?: string | null;
-  /** Told of every error nobody expected, with the reference the page shows. */
+  /** Told of every error nobody expected, with the reference the page shows; instead of the log. */
   reportError?: (error: unknown, reference: string) => void;
+  /** Of requests, without what is personal, and of errors. */
+  log?: Log;
+  health?: Health;
+  figures?: OfferedFigures;
+  /** How often one network may ask for pages. */
+  rateLimits?: RateLimits;
   /** How often programs may use the HTTP API. */
   requestLimits?: RequestLimits;
 }
@@ -49,7 +64,10 @@ const aYear = 365 * 24 * 60 * 60;
 export function createSite(services: SiteServices, options: SiteOptions = {}): Site {
   const assets = createAssets(options.publicFolder ?? null);
   const site: Site = new Hono();
+  const log = options.log ?? silentLog;
+  const offered = options.figures ?? { figures: createFigures(null), token: null };
 
+  site.use(giveRequestId, watchRequests({ log, figures: offered.figures }));
   site.use(setSecurityHeaders);
   site.use(compress());
   site.get('/assets/:file', (context) => {
@@ -68,7 +86,15 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
     context.header('Cache-Control', 'private, no-cache');
     await next();
   });
+  site.route('/', healthRoutes(options.health ?? alwaysReady));
+  site.route('/', figuresRoutes(offered));
+  site.use(limitRates(options.rateLimits ?? usualRateLimits));
   site.use(recogniseActor(services));
+  site.use(async (context, next) => {
+    // Whoever uses this computer next shall not find the pages of who was signed in.
+    if (context.get('actor') !== null) context.header('Cache-Control', 'private, no-store');
+    await next();
+  });
   site.use(limitRequests(options.requestLimits ?? requestLimits));
   // What is refused is refused before its body is read.
   site.use(refuseOtherSites, enforceAccess(services), limitBodies);
@@ -99,11 +125,13 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
 
   site.notFound((context) => (isApiAddress(context.req.path) ? answerNotFound(context) : notFoundPage(context)));
   site.onError((error, context) => {
+    if (hasLeft(context)) return context.body(null, 400);
     const isApi = isApiAddress(context.req.path);
     if (isApi && error instanceof HTTPException) return answerUnreadableBody(context, error.status);
     if (error instanceof HTTPException && error.res !== undefined) return error.res;
-    const reference = randomUUID().slice(0, 8);
-    (options.reportError ?? reportOnStandardError)(error, reference);
+    const reference = context.get('requestId');
+    if (options.reportError === undefined) log.error('unexpected', { requestId: reference, error });
+    else options.reportError(error, reference);
     const troubled = troubleAnswer(context, error, isApi);
     if (troubled !== null) return troubled;
     if (isApi) return answerUnexpected(context, reference);
@@ -114,8 +142,4 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
     );
   });
   return site;
-}
-
-function reportOnStandardError(error: unknown, reference: string): void {
-  console.error(`${reference}`, error);
 }

@@ -2,6 +2,8 @@
 import { troubleOf, type Trouble } from '@common-thread/platform';
 import { Page } from './components/page-shell/page-shell.tsx';
 import { frameOf, renderPage, type SiteContext } from './request.tsx';
+import { languageAsked } from './session.tsx';
+import { textsFor } from './texts.tsx';
 
 const retrySeconds: Record<Trouble, number> = { databaseAway: 5, diskFull: 300 };
 
@@ -10,6 +12,8 @@ const retrySeconds: Record<Trouble, number> = { databaseAway: 5, diskFull: 300 }
 export function troubleAnswer(context: SiteContext, error: unknown, isApi: boolean): Response | null {
   const trouble = troubleOf(error);
   if (trouble === null) return null;
+  // Whoever is not recognised, perhaps for that very reason, has asked for a language all the same.
+  if (context.get('actor') === null) context.set('texts', textsFor(languageAsked(context)));
   const { texts } = context.var;
   context.header('Retry-After', String(retrySeconds[trouble]));
   const explanation = texts.text(`problem.${trouble}.explanation`);

@@ -40,8 +40,26 @@ describe('the address of a visitor', () => {
 
 describe('the origin of the site', () => {
   it('is the one the browser asked for, not the one the program listens on', async () => {
-    const headers = { host: 'thread.example.org', 'x-forwarded-proto': 'https' };
-    expect((await visit(headers)).origin).toBe('https://thread.example.org');
     expect((await visit({ host: 'localhost:3000' })).origin).toBe('http://localhost:3000');
+    expect((await visit({ host: 'thread.example.org' })).origin).toBe('http://thread.example.org');
   });
+
+  it('is encrypted when a trusted proxy says so, not when anyone does', async () => {
+    const headers = { host: 'thread.example.org', 'x-forwarded-proto': 'https' };
+    expect((await visit(headers)).origin).toBe('http://thread.example.org');
+    vi.stubEnv('TRUST_PROXY', '1');
+    expect((await visit(headers)).origin).toBe('https://thread.example.org');
+  });
+
+  it('is PUBLIC_ADDRESS where that is set, whatever host the request names', async () => {
+    vi.stubEnv('PUBLIC_ADDRESS', 'https://thread.example.org/');
+    expect((await visit({ host: 'elsewhere.example' })).origin).toBe('https://thread.example.org');
+  });
+
+  it.each(['elsewhere.example/path', 'a@elsewhere.example', 'a"b', 'a b', 'a\\b', ''])(
+    'is not made of what is no host: %j',
+    async (host) => {
+      expect((await visit({ host })).origin).toBe('http://inside:3000');
+    },
+  );
 });

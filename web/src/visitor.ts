@@ -1,8 +1,8 @@
 // Who is at the other end of a request, as far as signing in needs to know: language, browser, network, and under which
 // address the browser sees the site.
-import type { IncomingMessage } from 'node:http';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import { browserName } from './browser-name.ts';
+import { addressOf, originOf, type AskingContext } from './operations/site-address.ts';
 
 export interface Visitor {
   language: UnLanguage;
@@ -15,9 +15,7 @@ export interface Visitor {
 }
 
 /** What is asked of a request here: the context of any page has it. */
-interface VisitedContext {
-  req: { url: string; header(name: string): string | undefined };
-  env: unknown;
+interface VisitedContext extends AskingContext {
   var: { texts: { language: UnLanguage } };
 }
 
@@ -30,22 +28,6 @@ export function visitorOf(context: VisitedContext): Visitor {
   };
 }
 
-export function isSecure(context: VisitedContext): boolean {
+export function isSecure(context: AskingContext): boolean {
   return originOf(context).startsWith('https:');
-}
-
-function originOf(context: VisitedContext): string {
-  const { protocol, host } = new URL(context.req.url);
-  const isEncrypted = protocol === 'https:' || context.req.header('x-forwarded-proto') === 'https';
-  return `${isEncrypted ? 'https' : 'http'}://${context.req.header('host') ?? host}`;
-}
-
-/** Behind as many proxies as TRUST_PROXY says, the one farthest out wrote that entry, counted from the end, and what stands
- *  before it is the visitor's own word. Without the setting nothing of the header is believed. */
-function addressOf(context: VisitedContext): string | undefined {
-  const { incoming } = (context.env ?? {}) as { incoming?: IncomingMessage };
-  const proxies = Number(process.env['TRUST_PROXY'] ?? 0);
-  const entries = (context.req.header('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim());
-  const forwarded = proxies >= 1 ? entries.at(-proxies) : undefined;
-  return forwarded || incoming?.socket.remoteAddress;
 }

@@ -19,6 +19,7 @@ import {
   type Workspace,
 } from '@common-thread/platform';
 import { liveServices } from '../src/live-services.ts';
+import { silentLog } from '../src/operations/silent-log.ts';
 import { serveSite } from '../src/serve.ts';
 import { createSite } from '../src/site.tsx';
 import { hostilePapers } from './hostile-papers.ts';
@@ -80,7 +81,7 @@ export async function openAttackedSite(): Promise<AttackedSite> {
     join document on document.contribution_id = contribution.id
     where contribution.workspace_id = ${others.id}`);
   const site = createSite(liveServices(product), { reportError: () => undefined });
-  const served = await serveSite(product, { port: 0, host: '127.0.0.1' });
+  const served = await serveSite(product, { port: 0, host: '127.0.0.1', log: silentLog });
   return {
     database,
     own,

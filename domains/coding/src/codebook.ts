@@ -62,7 +62,11 @@ export async function openCodebook(study: WorkspaceContext): Promise<{ codebook:
   const { source, digest } = await ensureName(study);
   const known = parsedCodebooks.get(digest);
   if (known !== undefined) return { codebook: known, source };
-  const parsed = parseCodebook(await readCodebookFile(study));
+  const yaml = await readCodebookFile(study);
+  // Of many who come first at the same time one reads it, which takes most of a second in which nobody else is served.
+  const meanwhile = parsedCodebooks.get(digest);
+  if (meanwhile !== undefined) return { codebook: meanwhile, source };
+  const parsed = parseCodebook(yaml);
   if (!parsed.ok) throw new Error('The codebook was checked before it was stored and can no longer be read.');
   if (parsedCodebooks.size > 20) parsedCodebooks.clear();
   parsedCodebooks.set(digest, parsed.codebook);

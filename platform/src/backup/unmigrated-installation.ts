@@ -31,7 +31,7 @@ export function openUnmigrated(options: UnmigratedOptions): Promise<Result<Unmig
   return settled(async () => {
     const dataFolder = resolve(options.dataFolder);
     const originals = originalStoreFromEnvironment(options.environment, dataFolder);
-    if (options.databaseUrl !== undefined) {
+    if (options.databaseUrl) {
       const server = { connectionString: options.databaseUrl, databaseKind: 'server' as const };
       return { ...server, originals, dataFolder, close: async () => undefined };
     }

@@ -22,6 +22,8 @@ export interface WorkspaceDatabase extends Database {
 /** Sees the rows of all workspaces. */
 export interface DatabasePool extends Database {
   forWorkspace(workspaceId: string): WorkspaceDatabase;
+  /** Connections that are open, those of them that rest, and how many wait for one. */
+  connections(): { total: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
   return {
     ...throughWall(pool, theWholeInstallation),
     forWorkspace: (workspaceId) => throughWall(pool, workspaceId),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }

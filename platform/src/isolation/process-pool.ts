@@ -1,6 +1,7 @@
 // Work that may hang, crash or eat memory runs in processes of its own, with a limit of time and memory for each task.
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { endWithParent } from './end-with-parent.ts';
 import { residentBytes } from './resident-memory.ts';
 
 export interface IsolationLimits {
@@ -111,6 +112,7 @@ function oneTask<Task, Answer>(
 
 /** Called once by a pool's entry module: answers each task, one at a time, and ends with its parent. */
 export function serveTasks<Task, Answer>(work: (task: Task) => Promise<Answer>): void {
+  endWithParent();
   process.on('disconnect', () => process.exit(0));
   process.on('message', (task: Task) => {
     work(task).then(

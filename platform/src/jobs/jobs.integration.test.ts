@@ -51,7 +51,9 @@ describe.each(testDatabases)('jobs on the $name', ({ open }) => {
   it('whose worker died wait for those that nobody has begun', async () => {
     const handlers = { count: () => Promise.resolve('counted') };
     const orphaned = await addJob(database, workspaceId, 'count', {});
-    await database.query(sql`update job set state = 'running', attempts = 1, taken_until = now() where id = ${orphaned}`);
+    await database.query(
+      sql`update job set state = 'running', attempts = 1, taken_until = now() where id = ${orphaned}`,
+    );
     const fresh = await addJob(database, workspaceId, 'count', {});
     await letTimePass();
     await workOnce(database, handlers);

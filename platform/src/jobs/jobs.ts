@@ -81,15 +81,27 @@ async function takeJob(database: Database, kinds: string[]): Promise<Job | null>
   return row === undefined ? null : { ...row, workspaceId: row.workspace_id };
 }
 
-/** Takes one job and does it. @returns false when there was none */
-export async function workOnce(database: Database, handlers: Record<string, JobHandler>): Promise<boolean> {
+/** Takes one job and does it. @param leaving when it is aborted, the job under way is given back for others to take
+ *  @returns false when there was none */
+export async function workOnce(
+  database: Database,
+  handlers: Record<string, JobHandler>,
+  leaving?: AbortSignal,
+): Promise<boolean> {
   const job = await takeJob(database, Object.keys(handlers));
   if (job === null) return false;
   const handler = handlers[job.kind];
   if (handler === undefined) throw new Error(`No handler for jobs of kind ${job.kind}.`);
   const hold = setInterval(() => void extendHold(database, job).catch(() => undefined), (holdSeconds * 1000) / 3);
   try {
-    const result = await handler(job, (progress) => reportProgress(database, job, progress));
+    const result = await unlessLeaving(
+      handler(job, (progress) => reportProgress(database, job, progress)),
+      leaving,
+    );
+    if (result === givenUp) {
+      await giveBack(database, job);
+      return true;
+    }
     await database.query(sql`
       update job
       set state = 'done', result = ${JSON.stringify(result ?? null)}, finished_at = now(), taken_until = null, problem = null
@@ -102,14 +114,36 @@ export async function workOnce(database: Database, handlers: Record<string, JobH
   return true;
 }
 
-/** Works until the signal: looks for jobs, does them, rests when there is none. */
+const givenUp = Symbol('given up');
+
+function unlessLeaving(work: Promise<unknown>, leaving: AbortSignal | undefined): Promise<unknown> {
+  if (leaving === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const leave = () => resolve(givenUp);
+    if (leaving.aborted) leave();
+    leaving.addEventListener('abort', leave, { once: true });
+    work.then(resolve, reject).finally(() => leaving.removeEventListener('abort', leave));
+  });
+}
+
+/** To be taken at once, not when the hold has passed. The attempt counts: what it still writes is told from the next one's by it. */
+async function giveBack(database: Database, job: Job): Promise<void> {
+  await database.query(sql`
+    update job
+    set state = 'waiting', not_before = now(), taken_until = null
+    where ${isOwn(job)}`);
+}
+
+/** Works until the signal: looks for jobs, does them, rests when there is none. What is under way is done first, unless
+ *  `leaving` is aborted too: then it is given back. */
 export async function workUntil(
   signal: AbortSignal,
   database: Database,
   handlers: Record<string, JobHandler>,
+  leaving?: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const worked = await workOnce(database, handlers).catch(() => false);
+    const worked = await workOnce(database, handlers, leaving).catch(() => false);
     if (!worked) await wait(400, undefined, { signal }).catch(() => undefined);
   }
 }

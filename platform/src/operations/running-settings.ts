@@ -16,24 +16,24 @@ const shortestToken = 16;
 
 /** @returns what is wrong, in one sentence, where a setting can't be used; it repeats no value */
 export function readRunningSettings(environment: Environment): RunningSettings | string {
-  const written = (name: string): string => environment[name]?.trim() ?? '';
-  const logLevel = (written('LOG_LEVEL') || 'info') as LogLevel;
+  const valueOf = (name: string): string => environment[name]?.trim() ?? '';
+  const logLevel = (valueOf('LOG_LEVEL') || 'info') as LogLevel;
   if (!logLevels.includes(logLevel)) return `LOG_LEVEL is none of ${logLevels.join(', ')}.`;
-  const logFormat = written('LOG_FORMAT') || null;
+  const logFormat = valueOf('LOG_FORMAT') || null;
   if (logFormat !== null && logFormat !== 'json' && logFormat !== 'text') return 'LOG_FORMAT is neither json nor text.';
-  const port = numberIn(written('METRICS_PORT'), 0, 65535);
+  const port = numberIn(valueOf('METRICS_PORT'), 0, 65535);
   if (port === 'refused') return 'METRICS_PORT is not a port number.';
-  const token = written('METRICS_TOKEN') || null;
+  const token = valueOf('METRICS_TOKEN') || null;
   if (token !== null && token.length < shortestToken)
     return `METRICS_TOKEN has fewer than ${String(shortestToken)} characters: it could be guessed.`;
-  const stopSeconds = numberIn(written('STOP_SECONDS'), 0, 600);
+  const stopSeconds = numberIn(valueOf('STOP_SECONDS'), 0, 600);
   if (stopSeconds === 'refused') return 'STOP_SECONDS is not a number of seconds from 0 to 600.';
-  const requestsPerMinute = numberIn(written('REQUESTS_PER_MINUTE'), 1, 1_000_000);
+  const requestsPerMinute = numberIn(valueOf('REQUESTS_PER_MINUTE'), 1, 1_000_000);
   if (requestsPerMinute === 'refused') return 'REQUESTS_PER_MINUTE is not a number from 1 to 1000000.';
   return {
     logLevel,
     logFormat,
-    metrics: { port, host: written('METRICS_HOST') || '127.0.0.1', token },
+    metrics: { port, host: valueOf('METRICS_HOST') || '127.0.0.1', token },
     stopSeconds: stopSeconds ?? 20,
     requestsPerMinute: requestsPerMinute ?? 600,
   };

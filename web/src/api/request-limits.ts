@@ -2,7 +2,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { SiteEnvironment } from '../request.tsx';
-import { visitorOf } from '../visitor.ts';
+import { networkKey } from '../operations/network-key.ts';
+import { addressOf } from '../operations/site-address.ts';
 import { isApiAddress } from './address.ts';
 import { answerTooManyRequests } from './problems.ts';
 
@@ -22,12 +23,12 @@ export function limitRequests(limits: RequestLimits): MiddlewareHandler<SiteEnvi
   return async (context, next) => {
     if (!isApiAddress(context.req.path)) return next();
     const person = context.get('tokenHolder')?.id;
-    const { address } = visitorOf(context);
+    const address = addressOf(context);
     const seconds =
       person !== undefined
         ? await secondsToWait(ofPeople, person)
         : address !== undefined
-          ? await secondsToWait(ofAddresses, address)
+          ? await secondsToWait(ofAddresses, networkKey(address))
           : 0;
     return seconds === 0 ? next() : answerTooManyRequests(context, seconds);
   };

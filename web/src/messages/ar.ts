@@ -9,6 +9,7 @@ import { components } from './ar/components.ts';
 import { contributions } from './ar/contributions.ts';
 import { guidance } from './ar/guidance.ts';
 import { home } from './ar/home.ts';
+import { operations } from './ar/operations.ts';
 import { shell } from './ar/shell.ts';
 import { submissions } from './ar/submissions.ts';
 import { themes } from './ar/themes.ts';
@@ -24,6 +25,7 @@ const arabic: Translation<English> = {
   ...administration,
   ...themes,
   ...troubles,
+  ...operations,
   ...guidance,
   ...api,
   ...account,

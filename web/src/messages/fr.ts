@@ -9,6 +9,7 @@ import { components } from './fr/components.ts';
 import { contributions } from './fr/contributions.ts';
 import { guidance } from './fr/guidance.ts';
 import { home } from './fr/home.ts';
+import { operations } from './fr/operations.ts';
 import { shell } from './fr/shell.ts';
 import { submissions } from './fr/submissions.ts';
 import { themes } from './fr/themes.ts';
@@ -24,6 +25,7 @@ export const french: Translation<English> = {
   ...administration,
   ...themes,
   ...troubles,
+  ...operations,
   ...guidance,
   ...api,
   ...account,

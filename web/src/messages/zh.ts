@@ -9,6 +9,7 @@ import { components } from './zh/components.ts';
 import { contributions } from './zh/contributions.ts';
 import { guidance } from './zh/guidance.ts';
 import { home } from './zh/home.ts';
+import { operations } from './zh/operations.ts';
 import { shell } from './zh/shell.ts';
 import { submissions } from './zh/submissions.ts';
 import { themes } from './zh/themes.ts';
@@ -24,6 +25,7 @@ const chinese: Translation<English> = {
   ...administration,
   ...themes,
   ...troubles,
+  ...operations,
   ...guidance,
   ...api,
   ...account,

@@ -41,7 +41,11 @@ export async function serveFigures(
 function listening(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(`Figures can't be served at ${host}:${String(port)} (METRICS_PORT, METRICS_HOST): ${error.code ?? error.message}.`)),
+      reject(
+        new Error(
+          `Figures can't be served at ${host}:${String(port)} (METRICS_PORT, METRICS_HOST): ${error.code ?? error.message}.`,
+        ),
+      ),
     );
     server.listen(port, host, resolve);
   });

@@ -1,5 +1,5 @@
 // The checks of readiness, and the figures that are asked, on a real installation.
-import { checkSchema, countJobs, sql, type Installation } from '@common-thread/platform';
+import { askDatabase, checkSchema, countJobs, type Installation } from '@common-thread/platform';
 import type { AskedFigures } from './figures.ts';
 import type { HealthChecks } from './health.ts';
 
@@ -9,7 +9,7 @@ const nothing = '0'.repeat(64);
 export function healthChecks({ database, originals }: Installation): HealthChecks {
   let isCurrent = false;
   return {
-    database: () => database.first(sql`select 1`),
+    database: () => askDatabase(database),
     // A schema only grows: once it is this program's, it stays so while the program runs.
     schema: async () => {
       if (!isCurrent) await checkSchema(database);

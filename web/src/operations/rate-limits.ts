@@ -5,6 +5,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isApiAddress } from '../api/address.ts';
 import { tooManyRequestsPage } from '../refusals.tsx';
 import type { SiteEnvironment } from '../request.tsx';
+import { languageAsked } from '../session.tsx';
+import { textsFor } from '../texts.tsx';
 import { addressOf } from './site-address.ts';
 import { isOfThisMachine, networkKey } from './network-key.ts';
 
@@ -35,7 +37,9 @@ export function limitRates(limits: RateLimits): MiddlewareHandler<SiteEnvironmen
     const key = networkKey(address);
     for (const kind of kindsOf(method, path, isOfThisMachine(address))) {
       const seconds = await secondsToWait(limiters[kind], key);
-      if (seconds > 0) return tooManyRequestsPage(context, seconds);
+      if (seconds === 0) continue;
+      context.set('texts', textsFor(languageAsked(context)));
+      return tooManyRequestsPage(context, seconds);
     }
     return next();
   };

@@ -49,7 +49,9 @@ function watchBody(request: IncomingMessage, { bytes, windowMilliseconds }: Serv
     before = socket.bytesRead;
     if (came >= bytes || request.readableLength > 0) return;
     clearInterval(watch);
-    socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy());
+    socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () =>
+      socket.destroy(),
+    );
   }, windowMilliseconds);
   watch.unref();
   request.once('close', () => clearInterval(watch));

@@ -60,8 +60,6 @@ function bytesSent({
   const { socket } = incoming;
   const before = socket.bytesWritten;
   return new Promise((resolve) => {
-    outgoing.once('close', () =>
-      resolve({ bytes: socket.bytesWritten - before, isWhole: outgoing.writableFinished }),
-    );
+    outgoing.once('close', () => resolve({ bytes: socket.bytesWritten - before, isWhole: outgoing.writableFinished }));
   });
 }

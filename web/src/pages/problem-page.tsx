@@ -35,6 +35,16 @@ export function TooLargePage({ frame, limit }: { frame: PageFrame; limit: string
   );
 }
 
+export function TooManyRequestsPage({ frame, seconds }: { frame: PageFrame; seconds: number }) {
+  const texts = useTexts();
+  return (
+    <Page frame={frame} title={texts.text('problem.tooManyRequests.title')}>
+      <h1>{texts.text('problem.tooManyRequests.title')}</h1>
+      <p class="lead">{texts.t('problem.tooManyRequests.explanation', { count: seconds })}</p>
+    </Page>
+  );
+}
+
 function PlainProblem({ frame, title, children }: { frame: PageFrame; title: string; children: Child }) {
   const texts = useTexts();
   return (

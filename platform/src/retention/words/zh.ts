@@ -60,7 +60,7 @@ export const zh: RetentionWords = {
   person: {
     what: '账户及其通行密钥、成员资格和设置',
     since: '直到本人或管理员删除',
-    why: '登录以及确定谁属于工作空间都需要它们。',
+    why: '登录以及确定谁属于工作区都需要它们。',
   },
   audit: {
     what: '变更记录的各行',
@@ -69,7 +69,7 @@ export const zh: RetentionWords = {
   },
   content: {
     what: '文稿及其文件、编码和章',
-    since: '与其工作空间同在',
+    since: '与其工作区同在',
     why: '已发布的陈述以它们为依据。',
   },
 };

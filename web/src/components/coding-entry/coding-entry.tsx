@@ -59,7 +59,8 @@ export function CodingEntry(entry: CodingEntryProps) {
 function Reason({ origin, matchedTerms, decidedBy, status, score }: CodingEntryProps) {
   const texts = useTexts();
   const lines: Child[] = [];
-  if (origin === 'person') lines.push(texts.t('coding.addedBy', { name: decidedBy ?? texts.text('audit.removedPerson') }));
+  if (origin === 'person')
+    lines.push(texts.t('coding.addedBy', { name: decidedBy ?? texts.text('audit.removedPerson') }));
   else if (matchedTerms.length > 0) {
     const [open, close] = texts.punctuation.quotationMarks;
     const terms = matchedTerms.map(({ term, heading }) => {

@@ -81,13 +81,8 @@ function Header({ frame, part }: { frame: PageFrame; part: StudyPart | undefined
         </a>
         {frame.personName === null ? null : (
           <form method="post" action="/sign-out">
-            {frame.isAdministrator ? (
-              <>
-                <a href="/people">{texts.t('administration.title')}</a>
-                {' · '}
-              </>
-            ) : null}
-            <a href="/account">{texts.t('shell.signedInAs', { name: frame.personName })}</a>{' '}
+            {frame.isAdministrator ? <a href="/people">{texts.t('administration.title')}</a> : null}
+            <a href="/account">{texts.t('shell.signedInAs', { name: frame.personName })}</a>
             <button class="button quiet small">{texts.t('shell.signOut')}</button>
           </form>
         )}

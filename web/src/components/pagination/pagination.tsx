@@ -13,7 +13,13 @@ export function Pagination({ page, pageSize, total, href }: PaginationProps) {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const first = Math.min(total, (page - 1) * pageSize + 1);
   const range = texts.t('pagination.range', { first, last: Math.min(total, page * pageSize), total });
-  if (pages === 1) return <p class="table-foot">{range}</p>;
+  if (pages === 1) {
+    return (
+      <p class="table-foot">
+        <span>{range}</span>
+      </p>
+    );
+  }
   return (
     <nav class="pagination table-foot" aria-label={texts.text('pagination.label')}>
       <span>{range}</span>

@@ -145,7 +145,7 @@ export const account: Translation<typeof english> = {
   },
   'account.recovery.explanation':
     'عشرة رموز لليوم الذي يُفقد فيه الهاتف أو كلمة المرور. يصلح كل منها لمرة واحدة مع عنوان بريدكم الإلكتروني.',
-  'account.recovery.needsEmail': 'لا يوجد في حسابكم عنوان بريد إلكتروني بعد: يُرجى إدخاله، لأن الرمز يُستخدم معه.',
+  'account.recovery.needsEmail': 'لا يوجد في حسابكم عنوان بريد إلكتروني بعد، والرمز يُستخدم معه.',
   'account.recovery.replaces': 'تحل الرموز الجديدة محل القديمة، فلا تعود القديمة تعمل.',
   'account.recovery.make': 'إنشاء رموز جديدة',
   'account.recovery.keep': 'يُرجى طباعة هذه الصفحة أو كتابة الرموز، وحفظها حيث لا يجدها سواكم.',
@@ -158,7 +158,7 @@ export const account: Translation<typeof english> = {
   'account.organisation.join': 'ربط حسابكم لدى {name}',
   'account.sessions.title': 'الجلسات',
   'account.sessions.explanation':
-    'الدخول مسجل هنا. يُرجى إنهاء ما لا تعرفونه ثم تغيير كلمة المرور. ولا تُحفظ عناوين الشبكة.',
+    'الدخول مسجل على هذه الأجهزة. يُرجى إنهاء أي جلسة لا تعرفونها ثم تغيير كلمة المرور. ولا تُحفظ عناوين الشبكة.',
   'account.sessions.thisOne': 'هذه الجلسة',
   'account.sessions.unknownBrowser': 'متصفح غير معروف',
   'account.sessions.since': 'تسجيل الدخول: {date}.',

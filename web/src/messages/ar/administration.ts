@@ -123,7 +123,7 @@ export const administration: Translation<typeof english> = {
   'audit.action.submissions.submit': 'تقديم تجربة',
   'audit.action.submissions.return': 'إعادة تجربة',
   'audit.action.submissions.accept': 'قبول تجربة',
-  'audit.action.submissions.reject': 'رفض تجربة',
+  'audit.action.submissions.reject': 'عدم إدراج تجربة',
   'audit.action.submissions.makeLink': 'إنشاء رابط شخصي',
   'audit.action.submissions.prolongLink': 'تمديد رابط شخصي',
   'audit.action.submissions.withdrawLink': 'سحب رابط شخصي',

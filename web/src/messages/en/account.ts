@@ -13,7 +13,7 @@ export const account = {
   'signIn.continueTo': 'Continue to {name}',
   'signIn.useRecoveryCode': 'Use a recovery code',
   'signIn.noWay':
-    'Without any of these, ask an administrator for a sign-in link. Who runs this site makes one with {command}.',
+    'Without any of these, ask an administrator for a sign-in link. Whoever runs this site can make one with {command}.',
   'signIn.again': 'For this step, please sign in again: the last time was more than 15 minutes ago.',
   'signIn.code.title': 'Enter the code of your app',
   'signIn.code.label': 'Code',
@@ -81,7 +81,7 @@ export const account = {
     one: 'At least {count} character. Several words in a row are long and easy to remember.',
     other: 'At least {count} characters. Several words in a row are long and easy to remember.',
   },
-  'account.password.needsEmail': 'A password needs an e-mail address beside it',
+  'account.password.needsEmail': 'A password needs an e-mail address',
   'account.password.toEmail': 'Enter your e-mail address',
   'account.password.present': 'Present password',
   'account.password.presentWrong': 'This is not your present password. Check it and enter it again.',
@@ -125,8 +125,7 @@ export const account = {
   'account.recovery.left': { one: '{count} unused recovery code', other: '{count} unused recovery codes' },
   'account.recovery.explanation':
     'Ten codes for the day when phone or password are lost. Each works once, together with your e-mail address.',
-  'account.recovery.needsEmail':
-    'Your account has no e-mail address yet: enter one, since a code is used together with it.',
+  'account.recovery.needsEmail': 'Your account has no e-mail address yet, and a code is used together with it.',
   'account.recovery.replaces': 'New codes replace the old ones, which then no longer work.',
   'account.recovery.make': 'Make new codes',
   'account.recovery.keep': 'Print this page or write the codes down, and keep them where only you find them.',
@@ -139,7 +138,7 @@ export const account = {
   'account.organisation.join': 'Join your account at {name}',
   'account.sessions.title': 'Sessions',
   'account.sessions.explanation':
-    'Here you are signed in. End what you do not recognise, and then change your password. No network addresses are kept.',
+    'You are signed in on these devices. End any session you do not recognise, then change your password. No network addresses are kept.',
   'account.sessions.thisOne': 'This one',
   'account.sessions.unknownBrowser': 'Unknown browser',
   'account.sessions.since': 'Signed in on {date}.',

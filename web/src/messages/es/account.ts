@@ -134,7 +134,7 @@ export const account: Translation<typeof english> = {
   'account.recovery.explanation':
     'Diez códigos para el día en que se pierda el teléfono o la contraseña. Cada uno sirve una vez, junto con su dirección de correo electrónico.',
   'account.recovery.needsEmail':
-    'Su cuenta todavía no tiene dirección de correo electrónico: introduzca una, ya que un código se usa junto con ella.',
+    'Su cuenta todavía no tiene dirección de correo electrónico, y un código se usa junto con ella.',
   'account.recovery.replaces': 'Los códigos nuevos sustituyen a los anteriores, que entonces dejan de funcionar.',
   'account.recovery.make': 'Crear códigos nuevos',
   'account.recovery.keep': 'Imprima esta página o anote los códigos, y guárdelos donde solo usted pueda encontrarlos.',
@@ -147,7 +147,7 @@ export const account: Translation<typeof english> = {
   'account.organisation.join': 'Vincular su cuenta en {name}',
   'account.sessions.title': 'Sesiones',
   'account.sessions.explanation':
-    'Aquí tiene la sesión iniciada. Cierre lo que no reconozca y después cambie su contraseña. No se guardan direcciones de red.',
+    'Tiene la sesión iniciada en estos dispositivos. Cierre las sesiones que no reconozca y después cambie su contraseña. No se guardan direcciones de red.',
   'account.sessions.thisOne': 'Esta',
   'account.sessions.unknownBrowser': 'Navegador desconocido',
   'account.sessions.since': 'Inicio: {date}.',

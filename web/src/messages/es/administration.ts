@@ -126,7 +126,7 @@ export const administration: Translation<typeof english> = {
   'audit.action.submissions.submit': 'Experiencia enviada',
   'audit.action.submissions.return': 'Experiencia devuelta',
   'audit.action.submissions.accept': 'Experiencia aceptada',
-  'audit.action.submissions.reject': 'Experiencia rechazada',
+  'audit.action.submissions.reject': 'Experiencia no incluida',
   'audit.action.submissions.makeLink': 'Enlace personal creado',
   'audit.action.submissions.prolongLink': 'Enlace personal prolongado',
   'audit.action.submissions.withdrawLink': 'Enlace personal retirado',

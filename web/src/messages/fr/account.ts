@@ -16,7 +16,7 @@ export const account: Translation<typeof english> = {
   'signIn.continueTo': 'Continuer vers {name}',
   'signIn.useRecoveryCode': 'Utiliser un code de secours',
   'signIn.noWay':
-    'Si vous n’avez rien de tout cela, demandez un lien de connexion à une personne qui administre le site. Qui fait fonctionner ce site en crée un avec {command}.',
+    'Si vous n’avez rien de tout cela, demandez un lien de connexion à une personne qui administre le site. La personne qui fait fonctionner ce site peut en créer un avec {command}.',
   'signIn.again':
     'Pour cette étape, veuillez vous connecter à nouveau : la dernière connexion date de plus de 15 minutes.',
   'signIn.code.title': 'Saisissez le code de votre application',
@@ -134,8 +134,7 @@ export const account: Translation<typeof english> = {
   },
   'account.recovery.explanation':
     'Dix codes pour le jour où le téléphone ou le mot de passe est perdu. Chacun sert une fois, avec votre adresse électronique.',
-  'account.recovery.needsEmail':
-    'Votre compte n’a pas encore d’adresse électronique : saisissez-en une, car un code s’utilise avec elle.',
+  'account.recovery.needsEmail': 'Votre compte n’a pas encore d’adresse électronique, et un code s’utilise avec elle.',
   'account.recovery.replaces': 'Les nouveaux codes remplacent les anciens, qui ne fonctionnent alors plus.',
   'account.recovery.make': 'Créer de nouveaux codes',
   'account.recovery.keep':
@@ -149,7 +148,7 @@ export const account: Translation<typeof english> = {
   'account.organisation.join': 'Associer votre compte auprès de {name}',
   'account.sessions.title': 'Sessions',
   'account.sessions.explanation':
-    'Vous êtes connecté(e) ici. Terminez ce que vous ne reconnaissez pas, puis changez votre mot de passe. Aucune adresse réseau n’est conservée.',
+    'Vous êtes connecté(e) sur ces appareils. Terminez les sessions que vous ne reconnaissez pas, puis changez votre mot de passe. Aucune adresse réseau n’est conservée.',
   'account.sessions.thisOne': 'Celle-ci',
   'account.sessions.unknownBrowser': 'Navigateur inconnu',
   'account.sessions.since': 'Connexion : {date}.',

@@ -128,7 +128,7 @@ export const administration: Translation<typeof english> = {
   'audit.action.submissions.submit': 'Expérience nationale soumise',
   'audit.action.submissions.return': 'Soumission renvoyée',
   'audit.action.submissions.accept': 'Soumission acceptée',
-  'audit.action.submissions.reject': 'Soumission rejetée',
+  'audit.action.submissions.reject': 'Soumission non retenue',
   'audit.action.submissions.makeLink': 'Lien personnel créé',
   'audit.action.submissions.prolongLink': 'Lien personnel prolongé',
   'audit.action.submissions.withdrawLink': 'Lien personnel retiré',

@@ -141,8 +141,7 @@ export const account: Translation<typeof english> = {
   },
   'account.recovery.explanation':
     'Десять кодов на случай, если потерян телефон или пароль. Каждый действует один раз, вместе с вашим адресом электронной почты.',
-  'account.recovery.needsEmail':
-    'В учетной записи пока нет адреса электронной почты: введите его, так как код используется вместе с ним.',
+  'account.recovery.needsEmail': 'В учетной записи пока нет адреса электронной почты, а код используется вместе с ним.',
   'account.recovery.replaces': 'Новые коды заменяют старые, которые после этого не действуют.',
   'account.recovery.make': 'Создать новые коды',
   'account.recovery.keep': 'Распечатайте эту страницу или запишите коды и храните их там, где их найдете только вы.',
@@ -155,7 +154,7 @@ export const account: Translation<typeof english> = {
   'account.organisation.join': 'Присоединить учетную запись {name}',
   'account.sessions.title': 'Сеансы',
   'account.sessions.explanation':
-    'Здесь выполнен вход. Завершите то, что вам незнакомо, а затем смените пароль. Сетевые адреса не хранятся.',
+    'Вход выполнен на этих устройствах. Завершите незнакомые сеансы, а затем смените пароль. Сетевые адреса не хранятся.',
   'account.sessions.thisOne': 'Этот',
   'account.sessions.unknownBrowser': 'Неизвестный браузер',
   'account.sessions.since': 'Вход: {date}.',

@@ -20,7 +20,11 @@ export function RecoveryCodesPage({
     <AccountPage frame={frame} title={texts.text('account.recovery.title')} done={done}>
       <p>{texts.t('account.recovery.explanation')}</p>
       <p>{texts.t('account.recovery.left', { count: ways.recoveryCodesLeft })}</p>
-      {person.email === null ? <p>{texts.t('account.recovery.needsEmail')}</p> : null}
+      {person.email === null ? (
+        <p>
+          {texts.t('account.recovery.needsEmail')} <a href="/account">{texts.t('account.password.toEmail')}</a>
+        </p>
+      ) : null}
       {ways.recoveryCodesLeft > 0 ? <p>{texts.t('account.recovery.replaces')}</p> : null}
       <ActionForm action="/account/recovery-codes" text={texts.t('account.recovery.make')} />
     </AccountPage>
@@ -34,7 +38,7 @@ export function NewRecoveryCodesPage({ frame, codes }: { frame: PageFrame; codes
       <Notice tone="caution" title={texts.t('account.shownOnce')}>
         <p>{texts.t('account.recovery.keep')}</p>
       </Notice>
-      <ol id="recovery-codes">
+      <ol id="recovery-codes" class="indented">
         {codes.map((code) => (
           <li>
             <code dir="ltr" class="secret">

@@ -348,7 +348,7 @@ describe('what is stored and why', () => {
 
   it('marks the notes of the schema as English on pages in other languages', async () => {
     const page = await open().read('/stored?lang=ar', 'nobody');
-    expect(page).toContain('<span lang="en" dir="ltr">Someone who may sign in.</span>');
+    expect(page).toContain('<div lang="en" dir="ltr">Someone who may sign in.</div>');
   });
 
   it('goes into files', async () => {

@@ -129,14 +129,14 @@ function AuditTable({ entries, downloadHref }: { entries: readonly AuditEntry[];
           heading: texts.t('audit.digests'),
           label: texts.text('audit.digests'),
           cell: ({ beforeDigest, afterDigest }) => (
-            <span class="small">
+            <>
               {beforeDigest === null ? null : (
-                <div>{texts.t('audit.before', { digest: <Digest digest={beforeDigest.slice(0, 10)} /> })}</div>
+                <div class="small">{texts.t('audit.before', { digest: <ShortDigest digest={beforeDigest} /> })}</div>
               )}
               {afterDigest === null ? null : (
-                <div>{texts.t('audit.after', { digest: <Digest digest={afterDigest.slice(0, 10)} /> })}</div>
+                <div class="small">{texts.t('audit.after', { digest: <ShortDigest digest={afterDigest} /> })}</div>
               )}
-            </span>
+            </>
           ),
         },
       ]}
@@ -146,4 +146,8 @@ function AuditTable({ entries, downloadHref }: { entries: readonly AuditEntry[];
 
 function Digest({ digest }: { digest: string }) {
   return <code dir="ltr">{digest}</code>;
+}
+
+function ShortDigest({ digest }: { digest: string }) {
+  return <Digest digest={digest.slice(0, 10)} />;
 }

@@ -18,7 +18,9 @@ export function StoredPage({ frame, tables, retention }: StoredPageProps) {
   return (
     <InstallationAdministration frame={frame} part="stored">
       <p class="lead">{texts.t('stored.lead')}</p>
-      <Notice title={texts.t('stored.public')} />
+      <Notice>
+        <p>{texts.t('stored.public')}</p>
+      </Notice>
       <h2>{texts.t('stored.retention')}</h2>
       <RetentionTable rules={retention} />
       {texts.language === 'en' ? null : <p class="muted">{texts.t('stored.english')}</p>}
@@ -38,9 +40,9 @@ function Note({ children }: PropsWithChildren) {
   return useTexts().language === 'en' ? (
     <>{children}</>
   ) : (
-    <span lang="en" dir="ltr">
+    <div lang="en" dir="ltr">
       {children}
-    </span>
+    </div>
   );
 }
 
@@ -111,9 +113,9 @@ function StoredTables({ id, tables }: { id: string; tables: readonly StoredTable
               ? null
               : columns.map(({ name, note }) => (
                   <div class="small">
-                    <code dir="ltr">{name}</code>
-                    {': '}
-                    <Note>{note}</Note>
+                    <Note>
+                      <code>{name}</code>: {note}
+                    </Note>
                   </div>
                 )),
         },

@@ -1,6 +1,8 @@
 // The front page for who isn't signed in: what this is, and how to get in.
 import { LinkButton } from '../../components/button/button.tsx';
+import { keptLanguage } from '../../components/page-shell/kept-language.ts';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
+import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
 
 export function WelcomePage({ frame }: { frame: PageFrame }) {
@@ -31,7 +33,7 @@ export function WelcomePage({ frame }: { frame: PageFrame }) {
       </ol>
       <h2>{texts.t('welcome.signIn')}</h2>
       <p>
-        <LinkButton href="/sign-in">{texts.t('signIn.button')}</LinkButton>
+        <LinkButton href={withQuery('/sign-in', keptLanguage(frame))}>{texts.t('signIn.button')}</LinkButton>
       </p>
       <p class="muted small">
         {texts.t('signIn.how', { command: <code dir="ltr">npx common-thread sign-in-link</code> })}

@@ -3,6 +3,7 @@ import { passwordRules, type OpenInvitation, type Problem } from '@common-thread
 import { Button } from '../../components/button/button.tsx';
 import { ErrorSummary, errorFor } from '../../components/field/error-summary.tsx';
 import { TextField } from '../../components/field/field.tsx';
+import { keptLanguage } from '../../components/page-shell/kept-language.ts';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
@@ -54,16 +55,18 @@ export function InvitationPage(props: InvitationPageProps) {
   );
 }
 
-function NewAccount({ address, organisation, typed, problems }: InvitationPageProps) {
+function NewAccount({ frame, address, organisation, typed, problems }: InvitationPageProps) {
   const texts = useTexts();
   const errorOf = (field: string) => errorFor(problems.find((problem) => problem.field === field) ?? null, field);
   return (
     <>
       <h2>{texts.t('invitation.newAccount')}</h2>
       <p>
-        <a href={withQuery('/sign-in', { return: address })}>{texts.t('invitation.haveAccount')}</a>
+        <a href={withQuery('/sign-in', { return: address, ...keptLanguage(frame) })}>
+          {texts.t('invitation.haveAccount')}
+        </a>
       </p>
-      <form method="post" action={address}>
+      <form method="post" action={withQuery(address, keptLanguage(frame))}>
         <TextField
           name="name"
           label={texts.t('account.name')}
@@ -116,7 +119,7 @@ export function UnusableInvitationPage({ frame }: { frame: PageFrame }) {
       <p class="lead">{texts.t('invitation.unusable.explanation')}</p>
       <p>
         {frame.personName === null ? (
-          <a href="/sign-in">{texts.t('signIn.back')}</a>
+          <a href={withQuery('/sign-in', keptLanguage(frame))}>{texts.t('signIn.back')}</a>
         ) : (
           <a href="/">{texts.t('problem.toWorkspaces')}</a>
         )}

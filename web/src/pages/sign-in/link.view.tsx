@@ -2,7 +2,9 @@
 import type { Problem } from '@common-thread/platform';
 import { Button } from '../../components/button/button.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
+import { keptLanguage } from '../../components/page-shell/kept-language.ts';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
+import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
 
 export function LinkPage({
@@ -23,12 +25,12 @@ export function LinkPage({
         <Notice tone="problem" title={problem.message || texts.t('signIn.unusable')}>
           <p>{texts.t('signIn.newLink', { command })}</p>
           <p>
-            <a href="/sign-in">{texts.t('signIn.back')}</a>
+            <a href={withQuery('/sign-in', keptLanguage(frame))}>{texts.t('signIn.back')}</a>
           </p>
         </Notice>
       )}
       {token === null ? null : (
-        <form method="post" action="/sign-in">
+        <form method="post" action={withQuery('/sign-in', keptLanguage(frame))}>
           <p>{texts.t('signIn.explanation')}</p>
           <input type="hidden" name="token" value={token} />
           <Button>{texts.t('signIn.button')}</Button>

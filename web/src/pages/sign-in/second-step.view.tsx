@@ -3,6 +3,7 @@ import type { Problem } from '@common-thread/platform';
 import { Button } from '../../components/button/button.tsx';
 import { ErrorSummary, errorFor } from '../../components/field/error-summary.tsx';
 import { TextField } from '../../components/field/field.tsx';
+import { keptLanguage } from '../../components/page-shell/kept-language.ts';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
@@ -19,7 +20,7 @@ export function CodePage({ frame, problem, back }: CodePageProps) {
     <Page frame={frame} title={texts.text('signIn.code.title')}>
       <h1>{texts.t('signIn.code.title')}</h1>
       {problem === null ? null : <ErrorSummary problems={[problem]} />}
-      <form method="post" action="/sign-in/code">
+      <form method="post" action={withQuery('/sign-in/code', keptLanguage(frame))}>
         <input type="hidden" name="return" value={back} />
         <TextField
           name="code"
@@ -32,9 +33,11 @@ export function CodePage({ frame, problem, back }: CodePageProps) {
         <Button>{texts.t('signIn.continue')}</Button>
       </form>
       <p>
-        <a href={withQuery('/sign-in/recovery', { return: back })}>{texts.t('signIn.code.lost')}</a>
+        <a href={withQuery('/sign-in/recovery', { return: back, ...keptLanguage(frame) })}>
+          {texts.t('signIn.code.lost')}
+        </a>
       </p>
-      <BackToSignIn back={back} />
+      <BackToSignIn frame={frame} back={back} />
     </Page>
   );
 }
@@ -56,7 +59,7 @@ export function RecoveryPage({
       <h1>{texts.t('signIn.recovery.title')}</h1>
       {problem === null ? null : <ErrorSummary problems={[problem]} />}
       <p>{texts.t('signIn.recovery.explanation')}</p>
-      <form method="post" action="/sign-in/recovery">
+      <form method="post" action={withQuery('/sign-in/recovery', keptLanguage(frame))}>
         <input type="hidden" name="return" value={back} />
         {isKnown ? null : (
           <TextField
@@ -71,16 +74,18 @@ export function RecoveryPage({
         <TextField name="code" label={texts.t('signIn.recovery.code')} error={errorFor(problem, 'code')} />
         <Button>{texts.t('signIn.continue')}</Button>
       </form>
-      <BackToSignIn back={back} />
+      <BackToSignIn frame={frame} back={back} />
     </Page>
   );
 }
 
-export function BackToSignIn({ back }: { back: string }) {
+export function BackToSignIn({ frame, back }: { frame: PageFrame; back: string }) {
   const texts = useTexts();
   return (
     <p>
-      <a href={withQuery('/sign-in', { return: back === '/' ? null : back })}>{texts.t('signIn.back')}</a>
+      <a href={withQuery('/sign-in', { return: back === '/' ? null : back, ...keptLanguage(frame) })}>
+        {texts.t('signIn.back')}
+      </a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // Signing in: by password, by the one-time link of an administrator or the program, and out again.
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { keptLanguage } from '../../components/page-shell/kept-language.ts';
 import { safeReturn, withQuery } from '../../request-address.ts';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
@@ -67,7 +68,7 @@ export function signInRoutes(services: SiteServices): Hono<SiteEnvironment> {
     if (!outcome.ok) return renderSignIn(context, services, { problem: outcome.problem, email, back });
     if ('stepToken' in outcome.value) {
       keepStep(context, 'code-step', outcome.value.stepToken);
-      return context.redirect(withQuery('/sign-in/code', { return: back }), 303);
+      return context.redirect(withQuery('/sign-in/code', { return: back, ...keptLanguage(frameOf(context)) }), 303);
     }
     await beginSession(context, people, outcome.value.sessionToken);
     return context.redirect(back, 303);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { inventedSignIn, rightPassword } from '../../../test/invented-account.ts';
 import { fromOwnForm, inventedServices } from '../../../test/invented-services.ts';
 import type { SignInService } from '../../sign-in-service.ts';
@@ -67,6 +67,8 @@ describe('signing in by password', () => {
   it('asks for a code where there is an authenticator app, with a cookie for these pages alone', async () => {
     const { post, get } = open();
     const words = { email: 'two-steps@example.org', password: rightPassword, return: '/gallery' };
+    vi.stubEnv('TRUST_PROXY', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const first = await post('/sign-in/password', words, { 'X-Forwarded-Proto': 'https' });
     expect(first.headers.get('Location')).toBe('/sign-in/code?return=%2Fgallery');
     expect(cookies(first)).toMatch(/^code-step=awaited; Max-Age=600; Path=\/sign-in; HttpOnly; Secure; SameSite=Lax$/);

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../components/button/button.tsx';
 import { ErrorSummary, errorFor } from '../../components/field/error-summary.tsx';
 import { TextField } from '../../components/field/field.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
+import { keptLanguage } from '../../components/page-shell/kept-language.ts';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
@@ -34,7 +35,7 @@ export function SignInPage({ frame, organisation, problem, email, back, isAskedA
           <p>{texts.t('signIn.again')}</p>
         </Notice>
       ) : null}
-      <form method="post" action="/sign-in/password">
+      <form method="post" action={withQuery('/sign-in/password', keptLanguage(frame))}>
         <input type="hidden" name="return" value={back} />
         <TextField
           name="email"
@@ -64,7 +65,10 @@ export function SignInPage({ frame, organisation, problem, email, back, isAskedA
         </form>
       )}
       <p>
-        <LinkButton kind="secondary" href={withQuery('/sign-in/recovery', { return: back === '/' ? null : back })}>
+        <LinkButton
+          kind="secondary"
+          href={withQuery('/sign-in/recovery', { return: back === '/' ? null : back, ...keptLanguage(frame) })}
+        >
           {texts.t('signIn.useRecoveryCode')}
         </LinkButton>
       </p>

@@ -1,4 +1,4 @@
-// How a submission will read, before it is submitted; and the page of a link that is no longer open.
+// How a submission will read, before it is submitted; and the page of a link that is closed or unknown.
 import type { Submission } from '@common-thread/contributions';
 import { LinkButton } from '../../components/button/button.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';

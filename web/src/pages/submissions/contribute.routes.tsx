@@ -1,7 +1,7 @@
 // A contributor's own pages, by the personal link: no account, no cookie; the token in the address decides.
 import { Hono } from 'hono';
 import { isUnLanguage } from '@common-thread/vocabulary';
-import { frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
+import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services.ts';
 import { textsFor } from '../../texts.tsx';
 import { keepSecret } from '../sign-in/secrecy.ts';
@@ -19,9 +19,9 @@ export function contributeRoutes(services: SiteServices): Hono<SiteEnvironment> 
     context.header('X-Robots-Tag', 'noindex');
     const asked = context.req.query('lang');
     const link = await services.submissions.openLink(token, asked !== undefined && isUnLanguage(asked) ? asked : null);
-    if (link === null) return notFoundPage(context);
-    context.set('texts', textsFor(link.context.language));
-    if (!link.isOpen) return renderPage(context, <ClosedLinkPage frame={frameOf(context)} />, 404);
+    if (link !== null) context.set('texts', textsFor(link.context.language));
+    // A mistyped link is answered like a closed one: who opens it has no account, and needs the person who gave it.
+    if (link === null || !link.isOpen) return renderPage(context, <ClosedLinkPage frame={frameOf(context)} />, 404);
     return answer(services, context, {
       workspace: link.context,
       id: link.id,

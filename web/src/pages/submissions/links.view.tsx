@@ -17,7 +17,7 @@ import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx
 import { useTexts, type Texts } from '../../texts.tsx';
 import { Moment } from '../administration/moment.tsx';
 import { ShownOnce } from '../administration/shown-once.view.tsx';
-import { stateTones } from './submission-words.ts';
+import { countryColumn } from './table-columns.tsx';
 
 export interface LinksPageProps {
   frame: PageFrame;
@@ -80,11 +80,7 @@ function columnsOf(texts: Texts, path: string): Column<ContributorLink>[] {
       isWide: true,
       cell: (row) => <bdi>{row.contributorName}</bdi>,
     },
-    {
-      heading: texts.t('contributions.from'),
-      label: texts.text('contributions.from'),
-      cell: (row) => (row.country === null ? <bdi>{row.organisation ?? ''}</bdi> : texts.country(row.country)),
-    },
+    countryColumn(texts),
     {
       heading: texts.t('submission.state'),
       label: texts.text('submission.state'),
@@ -100,12 +96,12 @@ function columnsOf(texts: Texts, path: string): Column<ContributorLink>[] {
     {
       heading: texts.t('contributorLink.submission'),
       label: texts.text('contributorLink.submission'),
-      cell: (row) =>
-        row.submissionState === null ? (
-          <span class="muted">{texts.t('contributorLink.nothing')}</span>
-        ) : (
-          <Badge tone={stateTones[row.submissionState]}>{texts.t(`submission.state.${row.submissionState}`)}</Badge>
-        ),
+      cell: ({ id, submissionState }) => {
+        if (submissionState === null) return <span class="muted">{texts.t('contributorLink.nothing')}</span>;
+        const state = texts.t(`submission.state.${submissionState}`);
+        // A draft is its author's alone.
+        return submissionState === 'draft' ? state : <a href={`${path}/${id}`}>{state}</a>;
+      },
     },
     {
       heading: texts.t('contributorLink.madeBy'),

@@ -18,11 +18,14 @@ export function titleColumn(texts: Texts, href: (row: SubmissionSummary) => stri
   };
 }
 
-export function countryColumn(texts: Texts): Column<SubmissionSummary> {
+export function countryColumn(texts: Texts): Column<Pick<SubmissionSummary, 'country' | 'organisation'>> {
   return {
     heading: texts.t('contributions.from'),
     label: texts.text('contributions.from'),
-    cell: (row) => (row.country === null ? <bdi>{row.organisation ?? ''}</bdi> : texts.country(row.country)),
+    cell: ({ country, organisation }) => {
+      if (country !== null) return texts.country(country);
+      return organisation === null || organisation === '' ? null : <bdi>{organisation}</bdi>;
+    },
   };
 }
 
