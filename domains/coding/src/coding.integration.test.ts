@@ -8,7 +8,7 @@ import {
   type DocumentReader,
   type Passage,
 } from '@common-thread/contributions';
-import { sql, type WorkspaceContext } from '@common-thread/platform';
+import { createPerson, sql, theProgram, type Actor, type WorkspaceContext } from '@common-thread/platform';
 import { testDatabases } from '../../../platform/test/databases.ts';
 import { importFolder, makeFolder, openWorkspace } from '../../contributions/test/contributions-folder.ts';
 import { otherCodebook, smallCodebook } from '../test/small-codebook.ts';
@@ -46,10 +46,13 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
   let reader: DocumentReader;
   let suggester: Suggester;
+  let editor: Actor;
   const folder = makeFolder({ 'kenya.md': paper, 'contributions.csv': 'file,country\nkenya.md,KEN\n' });
 
   beforeAll(async () => {
     opened = await open();
+    const person = await createPerson(opened.installation.database, theProgram, { name: 'Editor', email: null });
+    editor = { kind: 'person', id: person?.id ?? '', name: 'Editor' };
     reader = createDocumentReader();
     suggester = createSuggester();
   });
@@ -75,7 +78,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
       if (found === undefined) throw new Error(`No passage holds "${words}".`);
       return found;
     };
-    const asPerson: WorkspaceContext = { ...study, actor: { kind: 'person', id: 'editor', name: 'Editor' } };
+    const asPerson: WorkspaceContext = { ...study, actor: editor };
     return { study: asPerson, versionId, passages, passageWith };
   }
   const shortly = (codings: Coding[]) =>
@@ -124,7 +127,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
     const accepted = await decideCoding(study, decisionOn(passage, 'accept', 'RESP-HELP'));
     expect(accepted).toMatchObject({
       ok: true,
-      value: { status: 'accepted', origin: 'program', decidedBy: 'editor', decidedAt: expect.any(Date) as Date },
+      value: { status: 'accepted', origin: 'program', decidedBy: 'Editor', decidedAt: expect.any(Date) as Date },
     });
     await decideCoding(study, decisionOn(passage, 'reject', 'RESP-HOT'));
     expect(await countCodings(study)).toEqual({ suggested: 1, accepted: 1, rejected: 1 });
@@ -140,7 +143,7 @@ describe.each(testDatabases)('codings on the $name', ({ open }) => {
     expect(await countCodings(study)).toEqual({ suggested: 2, accepted: 0, rejected: 1 });
     expect(await codingsOn(study, versionId, quiet)).toEqual([]);
     const audit = await study.database.query<{ action: string }>(sql`
-      select action from audit where workspace_id = ${study.workspaceId} and actor_id = 'editor' order by id`);
+      select action from audit where workspace_id = ${study.workspaceId} and actor_id = ${editor.id} order by id`);
     expect(audit.map((line) => line.action)).toEqual([
       'coding.accept',
       'coding.reject',

@@ -52,7 +52,7 @@ export const ar: Translation<English> = {
   manifestFileMissing: 'في الملف contributions.csv، السطر {line}: لا يوجد ملف {file}.',
   contributionMissing: 'هذه المساهمة غير موجودة أو لم تعد موجودة. يُرجى العودة إلى القائمة.',
   countryUnknown: '«{value}» ليس بلداً وارداً في المعيار ISO 3166. يُرجى اختيار بلد من القائمة.',
-  contributorTypeUnknown: '«{value}» ليس نوعاً من أنواع الجهات المساهمة. يُرجى اختيار نوع من القائمة.',
+  contributorTypeUnknown: 'يُرجى اختيار نوع الجهة المساهمة من القائمة.',
   titleMissing: 'يُرجى كتابة عنوان المساهمة.',
   dateNotUnderstood: '«{value}» ليس تاريخاً. يُرجى كتابته على النحو YYYY-MM-DD أو YYYY-MM أو YYYY.',
   languageNotUnderstood: '«{value}» ليس رمز لغة. يُرجى كتابة حرفين لاتينيين، مثل fr.',

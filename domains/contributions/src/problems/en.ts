@@ -49,7 +49,7 @@ export const en = {
   manifestFileMissing: 'contributions.csv, line {line}: there is no file {file}.',
   contributionMissing: 'This contribution is not here (any more). Go back to the list.',
   countryUnknown: '"{value}" is not a country of ISO 3166. Choose one from the list.',
-  contributorTypeUnknown: '"{value}" is not a type of contributor. Choose one from the list.',
+  contributorTypeUnknown: 'Choose the kind of contributor from the list.',
   titleMissing: 'Give the contribution a title.',
   dateNotUnderstood: '"{value}" is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY.',
   languageNotUnderstood: '"{value}" is not a language code. Write two letters, for example fr.',

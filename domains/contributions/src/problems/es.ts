@@ -54,7 +54,7 @@ export const es: Translation<English> = {
   manifestFileMissing: 'contributions.csv, línea {line}: no hay ningún archivo {file}.',
   contributionMissing: 'Esta contribución no está aquí o ya no está. Vuelva a la lista.',
   countryUnknown: '«{value}» no es un país de la norma ISO 3166. Elija uno de la lista.',
-  contributorTypeUnknown: '«{value}» no es un tipo de entidad. Elija uno de la lista.',
+  contributorTypeUnknown: 'Elija el tipo de entidad de la lista.',
   titleMissing: 'Dé un título a la contribución.',
   dateNotUnderstood: '«{value}» no es una fecha. Escriba AAAA-MM-DD, AAAA-MM o AAAA.',
   languageNotUnderstood: '«{value}» no es un código de idioma. Escriba dos letras, por ejemplo fr.',

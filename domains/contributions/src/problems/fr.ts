@@ -59,7 +59,7 @@ export const fr: Translation<English> = {
   manifestFileMissing: 'contributions.csv, ligne {line} : il n’y a pas de fichier {file}.',
   contributionMissing: 'Cette contribution n’est pas ou plus ici. Revenez à la liste.',
   countryUnknown: '« {value} » n’est pas un pays de la norme ISO 3166. Choisissez-en un dans la liste.',
-  contributorTypeUnknown: '« {value} » n’est pas un type de contributeur. Choisissez-en un dans la liste.',
+  contributorTypeUnknown: 'Choisissez le type de contributeur dans la liste.',
   titleMissing: 'Donnez un titre à la contribution.',
   dateNotUnderstood: '« {value} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.',
   languageNotUnderstood: '« {value} » n’est pas un code de langue. Écrivez deux lettres, par exemple fr.',

@@ -55,7 +55,7 @@ export const ru: Translation<English> = {
   manifestFileMissing: 'contributions.csv, строка {line}: нет файла {file}.',
   contributionMissing: 'Этого материала здесь нет или больше нет. Вернитесь к списку.',
   countryUnknown: '«{value}» не является страной по ISO 3166. Выберите страну из списка.',
-  contributorTypeUnknown: '«{value}» не является типом участника. Выберите тип из списка.',
+  contributorTypeUnknown: 'Выберите тип участника из списка.',
   titleMissing: 'Укажите название материала.',
   dateNotUnderstood: '«{value}» не является датой. Введите ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ.',
   languageNotUnderstood: '«{value}» не является кодом языка. Введите две буквы, например fr.',

@@ -44,7 +44,7 @@ export const zh: Translation<English> = {
   manifestFileMissing: 'contributions.csv第{line}行：没有文件 {file}。',
   contributionMissing: '该文稿不存在或已不存在。请返回列表。',
   countryUnknown: '“{value}”不是ISO 3166所列国家。请从列表中选择。',
-  contributorTypeUnknown: '“{value}”不是提交方类型。请从列表中选择。',
+  contributorTypeUnknown: '请从列表中选择提交方类型。',
   titleMissing: '请填写文稿标题。',
   dateNotUnderstood: '“{value}”不是日期。请按YYYY-MM-DD、YYYY-MM或YYYY的格式填写。',
   languageNotUnderstood: '“{value}”不是语言代码。请填写两个字母，例如fr。',
