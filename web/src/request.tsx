@@ -49,7 +49,6 @@ export function frameOf(context: SiteContext): PageFrame {
     personName: actor?.name ?? null,
     isAdministrator: actor?.isAdministrator ?? false,
     workspace: workspace === undefined ? null : { slug: workspace.slug, name: workspace.name, kind: workspace.kind },
-    may: (permission) => workspace?.permissions.has(permission) ?? false,
     address: pathname + search,
   };
 }

@@ -7,7 +7,6 @@ const frameAt = (address: string, personName: string | null = null): PageFrame =
   personName,
   isAdministrator: false,
   workspace: null,
-  may: () => false,
   address,
 });
 

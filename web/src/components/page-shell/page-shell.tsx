@@ -1,6 +1,6 @@
 // The frame of every page: skip link, header with the study's name and parts, breadcrumbs, content, footer.
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import type { Permission, WorkspaceKind } from '@common-thread/platform';
+import type { WorkspaceKind } from '@common-thread/platform';
 import { languageNames } from '@common-thread/vocabulary';
 import type { AssetName, SiteAssets } from '../../assets.ts';
 import { interfaceLanguages } from '../../messages/catalogues.ts';
@@ -14,8 +14,6 @@ export interface PageFrame {
   /** Of the installation. */
   isAdministrator: boolean;
   workspace: { slug: string; name: string; kind: WorkspaceKind } | null;
-  /** Whether the person may do this in the workspace: what isn't allowed is not shown. */
-  may: (permission: Permission) => boolean;
   /** Path and query of this page, for the links that change the language. */
   address: string;
 }

@@ -1,5 +1,6 @@
 // The frame of the administration pages: of a workspace, or of the installation, each with its parts as tabs.
 import type { PropsWithChildren } from 'hono/jsx';
+import { useMay } from '../../allowed.tsx';
 import { administrationParts } from '../../administration-parts.ts';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Tabs } from '../../components/tabs/tabs.tsx';
@@ -21,9 +22,10 @@ export function WorkspaceAdministration({
   children,
 }: PropsWithChildren<AdministrationPageProps & { part: WorkspacePart; path: string }>) {
   const texts = useTexts();
+  const may = useMay();
   const name = texts.text(`administration.${part}`);
   const tabs = administrationParts
-    .filter((entry) => frame.may(entry.permission))
+    .filter((entry) => may(entry.permission))
     .map((entry) => ({
       label: texts.t(`administration.${entry.part}`),
       href: `${path}/${entry.part}`,

@@ -1,6 +1,7 @@
 // Drafting a chapter: for the first time as a page, later as a fold in the editor.
 import type { Basis } from '@common-thread/coding';
 import type { Problem } from '@common-thread/platform';
+import { useMay } from '../../allowed.tsx';
 import { languageNames, unLanguages } from '@common-thread/vocabulary';
 import { Button } from '../../components/button/button.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
@@ -21,16 +22,17 @@ export interface DraftPageProps {
 
 export function DraftPage({ frame, studyPath, basis, problem, material }: DraftPageProps) {
   const texts = useTexts();
+  const may = useMay();
   return (
     <Page frame={frame} title={texts.text('shell.chapter')} part="chapter">
       <h1>{texts.t('shell.chapter')}</h1>
       {problem === null ? null : <ErrorSummary problems={[problem]} />}
-      {frame.may('chapter.edit') ? (
+      {may('chapter.edit') ? (
         <p class="lead">{texts.t('chapter.draftLead')}</p>
       ) : (
         <EmptyState title={texts.t('overview.chapterNone')} />
       )}
-      {!frame.may('chapter.edit') ? null : material === 'codes' ? (
+      {!may('chapter.edit') ? null : material === 'codes' ? (
         <DraftForm action={`${studyPath}/chapter/draft`} basis={basis} language={texts.language} />
       ) : (
         <NothingCoded studyPath={studyPath} hasContributions={material === 'contributions'} />

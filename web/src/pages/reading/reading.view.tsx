@@ -2,7 +2,7 @@
 import type { StudyCodebook } from '@common-thread/coding';
 import type { ReadingView } from '@common-thread/contributions';
 import { textDirection } from '@common-thread/vocabulary';
-import { Allowed } from '../../allowed.tsx';
+import { Allowed, useMay } from '../../allowed.tsx';
 import { LinkButton } from '../../components/button/button.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { SelectField } from '../../components/field/field.tsx';
@@ -32,6 +32,7 @@ export interface ReadingPageProps {
 export function ReadingPage(props: ReadingPageProps) {
   const { frame, studyPath, view, part, selection, codebook, openSuggestions } = props;
   const texts = useTexts();
+  const may = useMay();
   const { contribution, version } = view;
   const path = `${studyPath}/documents/${version.versionId}`;
   const criteria = { code: selection.code, show: selection.choice === 'all' ? null : selection.choice };
@@ -50,7 +51,7 @@ export function ReadingPage(props: ReadingPageProps) {
       title={contribution.title}
       part="contributions"
       breadcrumbs={[{ label: texts.text('shell.contributions'), href: `${studyPath}/contributions` }]}
-      scripts={frame.may('coding.decide') ? ['reading.js'] : []}
+      scripts={may('coding.decide') ? ['reading.js'] : []}
     >
       <h1>
         <bdi lang={contribution.language ?? undefined}>{contribution.title}</bdi>
@@ -61,7 +62,7 @@ export function ReadingPage(props: ReadingPageProps) {
         <a href={`${studyPath}/contributions/${contribution.id}`}>{texts.t('reading.aboutContribution')}</a> ·{' '}
         <a href={`${path}/original`}>{texts.t('reading.original')}</a>
       </p>
-      {props.acceptedAtOnce === null || !frame.may('coding.decide') ? null : (
+      {props.acceptedAtOnce === null || !may('coding.decide') ? null : (
         <UndoNotice
           done={texts.t('reading.acceptedAtOnce', { count: props.acceptedAtOnce.count })}
           action={`${path}/withdraw-all`}
