@@ -6,7 +6,7 @@ import { accessRules, type AccessRule } from './access-rules.ts';
 import { answerScopeMissing, scopeOf } from './api/token.ts';
 import { refusalPage } from './refusals.tsx';
 import type { SiteEnvironment } from './request.tsx';
-import type { SiteServices } from './services.ts';
+import type { SiteServices } from './services/services.ts';
 
 export interface SiteRoute {
   method: string;

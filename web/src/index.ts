@@ -12,4 +12,4 @@ export type {
   WorkspacesService,
   WorkspaceSummary,
   ThemesService,
-} from './services.ts';
+} from './services/services.ts';

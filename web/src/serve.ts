@@ -15,7 +15,7 @@ import {
   type Log,
   type RunningSettings,
 } from '@common-thread/platform';
-import { liveServices } from './live-services.ts';
+import { liveServices } from './services/live-services.ts';
 import { closeInTime } from './operations/closing.ts';
 import { createFigures, type Figures } from './operations/figures.ts';
 import { serveFigures } from './operations/figures-server.ts';

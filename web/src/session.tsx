@@ -7,7 +7,7 @@ import { isApiAddress } from './api/address.ts';
 import { recogniseTokenHolder } from './api/token.ts';
 import { interfaceLanguages } from './messages/catalogues.ts';
 import type { SiteContext, SiteEnvironment } from './request.tsx';
-import type { SiteServices } from './services.ts';
+import type { SiteServices } from './services/services.ts';
 import { textsFor } from './texts.tsx';
 import { isSecure } from './visitor.ts';
 

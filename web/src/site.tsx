@@ -37,7 +37,7 @@ import { submissionRoutes } from './pages/submissions/submissions.routes.tsx';
 import { themeRoutes } from './pages/themes/themes.routes.tsx';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from './request.tsx';
 import { limitBodies, refuseOtherSites, setSecurityHeaders } from './security.tsx';
-import type { SiteServices } from './services.ts';
+import type { SiteServices } from './services/services.ts';
 import { recogniseActor } from './session.tsx';
 import { textsFor } from './texts.tsx';
 import { troubleAnswer } from './troubles.tsx';

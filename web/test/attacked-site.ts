@@ -18,7 +18,7 @@ import {
   type Role,
   type Workspace,
 } from '@common-thread/platform';
-import { liveServices } from '../src/live-services.ts';
+import { liveServices } from '../src/services/live-services.ts';
 import { silentLog } from '../src/operations/silent-log.ts';
 import { serveSite } from '../src/serve.ts';
 import { createSite } from '../src/site.tsx';

@@ -1,8 +1,8 @@
 // Signing in and one's own account with invented people: right is the password "right password here", the code 123456,
 // the recovery code GOOD-CODE, the invitation "good-invitation".
 import { signInProblems, success, failure, type Passkey, type Session } from '@common-thread/platform';
-import type { AccountService, OwnAccount } from '../src/account-service.ts';
-import type { SignInService } from '../src/sign-in-service.ts';
+import type { AccountService, OwnAccount } from '../src/services/account-service.ts';
+import type { SignInService } from '../src/services/sign-in-service.ts';
 import type { Visitor } from '../src/visitor.ts';
 
 export const rightPassword = 'right password here';

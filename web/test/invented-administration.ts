@@ -1,6 +1,6 @@
 // The administration of the invented study: its members, an invitation, its trail and its background work.
 import { retentionRules, type AuditEntry, type ListedJob, type Member, type Person } from '@common-thread/platform';
-import type { AdministrationService, ListedPerson } from '../src/administration-service.ts';
+import type { AdministrationService, ListedPerson } from '../src/services/administration-service.ts';
 
 const january = new Date('2026-01-12T08:30:00Z');
 const march = new Date('2026-03-09T10:00:00Z');

@@ -8,7 +8,7 @@ import {
   type TokenHolder,
   type WorkspaceContext,
 } from '@common-thread/platform';
-import type { SiteServices } from '../src/services.ts';
+import type { SiteServices } from '../src/services/services.ts';
 import { inventedAdministration } from './invented-administration.ts';
 import { inventedAccount, inventedSignIn } from './invented-account.ts';
 import { chapter, matrix, themeDetail, themeTable } from './invented-findings.ts';

@@ -9,7 +9,7 @@ import {
 } from '@common-thread/contributions';
 import type { WorkspaceContext } from '@common-thread/platform';
 import type { Alpha3, UnLanguage } from '@common-thread/vocabulary';
-import type { SubmissionsService } from '../src/submissions-service.ts';
+import type { SubmissionsService } from '../src/services/submissions-service.ts';
 
 const at = new Date('2026-03-09T10:00:00Z');
 export const openToken = 'o'.repeat(32);

@@ -1,7 +1,7 @@
 // The HTTP API: what the parts' doors offer, for programs. Its description is made from the same schemas that check requests.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import { chapterOperations } from './chapters.ts';
 import { codeOperations } from './codes.ts';
 import { contributionOperations } from './contributions.ts';

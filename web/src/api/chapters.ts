@@ -4,7 +4,7 @@ import { exportFormats } from '@common-thread/guidance';
 import { downloadResponse } from '../pages/csv.ts';
 
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import { Chapter, ChapterToDraft } from './chapters.schemas.ts';
 import { done, jsonAnswer, jsonBody } from './operation.ts';
 import { noParameters } from './paging.ts';

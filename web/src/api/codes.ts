@@ -1,7 +1,7 @@
 // The HTTP API's operations on codes: the codebook, the codings of a document, decisions.
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import {
   AcceptedAll,
   Coding,

@@ -1,7 +1,7 @@
 // The HTTP API's operations on contributions: list, read and correct them.
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import { Contribution, ContributionChanges, ContributionsPage, contributionsAsked } from './contributions.schemas.ts';
 import { jsonAnswer, jsonBody, sentOnly } from './operation.ts';
 import { noParameters } from './paging.ts';

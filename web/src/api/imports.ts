@@ -1,7 +1,7 @@
 // The HTTP API's operations on imports: sending files, and what became of them.
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import { FilesToImport, Import, StartedImport } from './contributions.schemas.ts';
 import { jsonAnswer } from './operation.ts';
 import { noParameters } from './paging.ts';

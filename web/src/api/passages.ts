@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { downloadResponse } from '../pages/csv.ts';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import { DocumentVersion } from './contributions.schemas.ts';
 import { jsonAnswer } from './operation.ts';
 import { noParameters, pageOf, paging, takePage } from './paging.ts';

@@ -1,7 +1,7 @@
 // The HTTP API's operations on the chapter's statements: what an editor does with them.
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import {
   AddedStatement,
   EvidenceToCite,

@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { chooseBasis } from '../pages/basis.ts';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import { done, jsonAnswer, jsonBody } from './operation.ts';
 import { noParameters } from './paging.ts';
 import { answerNotFound, ofBodies, problems, refuse } from './problems.ts';

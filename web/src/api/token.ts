@@ -1,7 +1,7 @@
 // Who calls the HTTP API: the holder of the token in the header, and nobody by a cookie.
 import type { ApiScope, TokenHolder } from '@common-thread/platform';
 import type { SiteContext } from '../request.tsx';
-import type { PeopleService } from '../services.ts';
+import type { PeopleService } from '../services/services.ts';
 import { answerProblem } from './problems.ts';
 
 const form = /^Bearer +([\w-]{1,200})$/i;

@@ -1,7 +1,7 @@
 // The HTTP API's operations on workspaces: which there are, one of them, beginning one.
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
-import type { SiteServices } from '../services.ts';
+import type { SiteServices } from '../services/services.ts';
 import { jsonAnswer, jsonBody } from './operation.ts';
 import { noParameters, pageOf, paging, takePage } from './paging.ts';
 import { answerProblem, ofBodies, problems } from './problems.ts';

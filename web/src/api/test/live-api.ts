@@ -12,7 +12,7 @@ import {
   type Person,
 } from '@common-thread/platform';
 import type { TestDatabase } from '../../../../platform/test/databases.ts';
-import { liveServices } from '../../live-services.ts';
+import { liveServices } from '../../services/live-services.ts';
 import { createSite, type Site } from '../../site.tsx';
 import { unlimited } from './api-client.ts';
 

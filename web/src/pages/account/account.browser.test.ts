@@ -15,7 +15,7 @@ import {
   type ServedSite,
 } from '../../../test/browser.ts';
 import { buildIslands } from '../../../test/islands.ts';
-import { liveServices } from '../../live-services.ts';
+import { liveServices } from '../../services/live-services.ts';
 import { createSite } from '../../site.tsx';
 
 const password = 'four words in a row';

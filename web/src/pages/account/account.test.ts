@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedAccount, ownAccount } from '../../../test/invented-account.ts';
 import { fromOwnForm, inventedServices, signedIn } from '../../../test/invented-services.ts';
-import type { AccountService } from '../../account-service.ts';
+import type { AccountService } from '../../services/account-service.ts';
 import { createSite } from '../../site.tsx';
 
 function open(account: Partial<AccountService> = {}) {

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Problem } from '@common-thread/platform';
 import { languageNames, unLanguages } from '@common-thread/vocabulary';
-import type { OwnAccount } from '../../account-service.ts';
+import type { OwnAccount } from '../../services/account-service.ts';
 import { Button } from '../../components/button/button.tsx';
 import { ErrorSummary, errorFor } from '../../components/field/error-summary.tsx';
 import { SelectField, TextField } from '../../components/field/field.tsx';

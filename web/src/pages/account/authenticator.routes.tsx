@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { keepSecret } from '../sign-in/secrecy.ts';
 import { AuthenticatorPage, NewAuthenticatorPage } from './authenticator.view.tsx';

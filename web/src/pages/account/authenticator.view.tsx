@@ -1,6 +1,6 @@
 // The authenticator app: whether there is one, and adding one by picture or by typing the key.
 import type { Problem } from '@common-thread/platform';
-import type { OwnAccount } from '../../account-service.ts';
+import type { OwnAccount } from '../../services/account-service.ts';
 import { ActionForm, Button } from '../../components/button/button.tsx';
 import { errorFor } from '../../components/field/error-summary.tsx';
 import { TextField } from '../../components/field/field.tsx';

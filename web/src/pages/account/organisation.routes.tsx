@@ -1,7 +1,7 @@
 // One's account at the organisation's own sign-in service: joined to the account here, or taken off it.
 import { Hono } from 'hono';
 import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { leaveForOrganisation } from '../sign-in/organisation.routes.tsx';
 import { accountDeed } from './account-page.tsx';
 import { OrganisationPage } from './organisation.view.tsx';

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Problem } from '@common-thread/platform';
 import { safeReturn, withQuery } from '../../request-address.ts';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { passkeyResponse } from '../sign-in/passkey.routes.tsx';
 import { forgetStep, keepStep, readStep } from '../sign-in/steps.ts';

@@ -1,6 +1,6 @@
 // One's passkeys, and the form that adds one: without scripts it says what is needed.
 import type { Passkey, Problem } from '@common-thread/platform';
-import type { OwnAccount } from '../../account-service.ts';
+import type { OwnAccount } from '../../services/account-service.ts';
 import { Badge } from '../../components/badge/badge.tsx';
 import { ActionForm, Button, LinkButton } from '../../components/button/button.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Problem } from '@common-thread/platform';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { secret } from '../sign-in/sign-in.routes.tsx';
 import { signedInPerson } from './own-account.ts';

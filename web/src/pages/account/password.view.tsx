@@ -1,6 +1,6 @@
 // The form for one's password. What is asked of it stands before the field.
 import { passwordRules, type Problem } from '@common-thread/platform';
-import type { OwnAccount } from '../../account-service.ts';
+import type { OwnAccount } from '../../services/account-service.ts';
 import { Button } from '../../components/button/button.tsx';
 import { errorFor } from '../../components/field/error-summary.tsx';
 import { TextField } from '../../components/field/field.tsx';

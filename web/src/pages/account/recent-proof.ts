@@ -3,7 +3,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { withQuery } from '../../request-address.ts';
 import type { SiteEnvironment } from '../../request.tsx';
-import type { AccountService } from '../../account-service.ts';
+import type { AccountService } from '../../services/account-service.ts';
 
 /** @param page where to come back to: the page with the form, also for what the form sends */
 export function needsRecentProof(account: AccountService, page: string): MiddlewareHandler<SiteEnvironment> {

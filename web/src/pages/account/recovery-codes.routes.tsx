@@ -1,7 +1,7 @@
 // Recovery codes: a new set replaces the old one and is shown this one time.
 import { Hono } from 'hono';
 import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { keepSecret } from '../sign-in/secrecy.ts';
 import { accountDeed } from './account-page.tsx';
 import { signedInPerson } from './own-account.ts';

@@ -1,5 +1,5 @@
 // Recovery codes: how many are left, and a new set to be printed or written down.
-import type { OwnAccount } from '../../account-service.ts';
+import type { OwnAccount } from '../../services/account-service.ts';
 import { ActionForm, LinkButton } from '../../components/button/button.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import type { PageFrame } from '../../components/page-shell/page-shell.tsx';

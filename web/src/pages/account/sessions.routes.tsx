@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
 import { withQuery } from '../../request-address.ts';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { accountDeed } from './account-page.tsx';
 import { signedInPerson } from './own-account.ts';
 import { SessionsPage } from './sessions.view.tsx';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { forgetSession } from '../../session.tsx';
 import { signedInPerson } from './own-account.ts';
 import { needsRecentProof } from './recent-proof.ts';

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { apiScopes, type Problem } from '@common-thread/platform';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import { withQuery } from '../../request-address.ts';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { keepSecret } from '../sign-in/secrecy.ts';
 import { accountDeed } from './account-page.tsx';
 import { signedInPerson } from './own-account.ts';

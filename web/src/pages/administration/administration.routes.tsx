@@ -1,7 +1,7 @@
 // The pages by which one workspace is administered, and those by which the whole installation is.
 import { Hono } from 'hono';
 import type { SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { auditRoutes, installationAuditRoutes } from './audit.routes.tsx';
 import { installationJobRoutes, jobRoutes } from './jobs.routes.tsx';
 import { memberRoutes } from './members.routes.tsx';

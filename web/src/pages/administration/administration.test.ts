@@ -1,7 +1,7 @@
 // The administration pages with invented services: what they show, what they ask for, what they refuse.
 import { describe, expect, it } from 'vitest';
 import { fromOwnForm, inventedServices } from '../../../test/invented-services.ts';
-import type { AdministrationService } from '../../administration-service.ts';
+import type { AdministrationService } from '../../services/administration-service.ts';
 import { createSite } from '../../site.tsx';
 
 function open(changes: Partial<AdministrationService> = {}) {

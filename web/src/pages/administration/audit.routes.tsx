@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { AuditEntry, WorkspaceContext } from '@common-thread/platform';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import type { Texts } from '../../texts.tsx';
 import { csvResponse, writeCsv, type CsvColumn } from '../csv.ts';
 import { InstallationAdministration, WorkspaceAdministration } from './administration-page.view.tsx';

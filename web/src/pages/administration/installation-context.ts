@@ -1,7 +1,7 @@
 // Who administers the installation, and the frame of what belongs to no workspace.
 import type { SignedIn, WorkspaceContext } from '@common-thread/platform';
 import type { SiteContext } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 
 /** On routes with the rule "administrator" only: there somebody is signed in. */
 export function administratorOf(context: SiteContext): SignedIn {

@@ -1,9 +1,9 @@
 // Background work of a workspace and of the whole installation, and trying failed work again.
 import { Hono } from 'hono';
 import { jobStates, type JobPage, type ListedJob } from '@common-thread/platform';
-import type { JobFilter } from '../../administration-service.ts';
+import type { JobFilter } from '../../services/administration-service.ts';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { InstallationAdministration, WorkspaceAdministration } from './administration-page.view.tsx';
 import { administratorOf } from './installation-context.ts';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { isRole, type Invitation, type Member, type Problem, type Role } from '@common-thread/platform';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { isLastAdministrator, MemberPage } from './member.view.tsx';

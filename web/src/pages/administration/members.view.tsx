@@ -1,6 +1,6 @@
 // Who belongs to a workspace, which invitations are open, and the form that makes another.
 import type { Invitation, Member, Problem, Role } from '@common-thread/platform';
-import type { MadeInvitation } from '../../administration-service.ts';
+import type { MadeInvitation } from '../../services/administration-service.ts';
 import { Badge } from '../../components/badge/badge.tsx';
 import { ActionForm, Button } from '../../components/button/button.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';

@@ -1,9 +1,9 @@
 // Accounts of the installation: who has one, closing and opening, administrators, links for who lost every way in, removal.
 import { Hono } from 'hono';
 import type { Problem } from '@common-thread/platform';
-import type { ListedPerson } from '../../administration-service.ts';
+import type { ListedPerson } from '../../services/administration-service.ts';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import type { TextKey } from '../../texts.tsx';
 import { visitorOf } from '../../visitor.ts';
 import { csvResponse, downloadResponse, writeCsv } from '../csv.ts';

@@ -1,5 +1,5 @@
 // All accounts of the installation, by name.
-import type { ListedPerson } from '../../administration-service.ts';
+import type { ListedPerson } from '../../services/administration-service.ts';
 import { Badge } from '../../components/badge/badge.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Notice } from '../../components/notice/notice.tsx';

@@ -1,6 +1,6 @@
 // One account, as administrators of the installation see it, and what they can do about it.
 import type { Person, Problem } from '@common-thread/platform';
-import type { PersonInWorkspaces } from '../../administration-service.ts';
+import type { PersonInWorkspaces } from '../../services/administration-service.ts';
 import { ActionForm, Button, LinkButton } from '../../components/button/button.tsx';
 import { Properties } from '../../components/facts/facts.tsx';
 import { ErrorSummary } from '../../components/field/error-summary.tsx';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { RetentionRule } from '@common-thread/platform';
 import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { StoredPage } from './stored.view.tsx';
 

@@ -1,7 +1,7 @@
 // Codes: deciding on them, and the codebook they come from.
 import { Hono } from 'hono';
 import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { readingRoutes } from '../reading/reading.routes.tsx';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { codebookColumns, codebookRows } from './codebook-columns.ts';

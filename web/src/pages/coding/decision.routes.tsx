@@ -4,7 +4,7 @@ import type { CodingDecision, Dimension, StudyCodebook } from '@common-thread/co
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import { safeReturn } from '../../request-address.ts';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { TextsContext } from '../../texts.tsx';
 import { readAddedCoding } from '../reading/code-names.ts';
 import { CodingOfPassage } from '../reading/passage.view.tsx';

@@ -1,7 +1,7 @@
 // Contributions: the list, one contribution, importing, the originals.
 import { Hono } from 'hono';
 import type { SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { detailRoutes } from './detail.routes.tsx';
 import { originalRoutes } from './original.routes.tsx';
 import { importRoutes } from './import.routes.tsx';

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { ContributionChanges } from '@common-thread/contributions';
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { documentColumns } from './contribution-columns.ts';
 import { ContributionPage } from './detail.view.tsx';

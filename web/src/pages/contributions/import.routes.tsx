@@ -1,7 +1,7 @@
 // Importing in the browser: the form, then a page that shows how far the import is and what became of each file.
 import { Hono } from 'hono';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { importedFileColumns } from './contribution-columns.ts';
 import { ImportPage } from './import.view.tsx';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { ContributionFilter, ContributionSummary, DocumentStatus } from '@common-thread/contributions';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { contributionColumns } from './contribution-columns.ts';
 import { ContributionsPage } from './list.view.tsx';

@@ -1,7 +1,7 @@
 // The original of a document, as it came.
 import { Hono } from 'hono';
 import { notFoundPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { downloadResponse } from '../csv.ts';
 
 export function originalRoutes({ contributions }: SiteServices): Hono<SiteEnvironment> {

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { isUnLanguage } from '@common-thread/vocabulary';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { chooseBasis } from '../basis.ts';
 import { ChapterPage, type FailedAction } from './chapter.view.tsx';
 import { DraftPage } from './draft.view.tsx';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { ExportFormat } from '@common-thread/guidance';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, downloadResponse, writeCsv } from '../csv.ts';
 import { citedColumns, citedContributions } from './cited-contributions.ts';
 import { chapterEditor, chapterRoutes } from './chapter.routes.tsx';

@@ -4,7 +4,7 @@ import { failure, type Result, type WorkspaceContext } from '@common-thread/plat
 import { statementKinds, type StatementValues } from '../../components/statement-card/statement-form.tsx';
 import { field, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import { withQuery } from '../../request-address.ts';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import type { ShowEditor } from './chapter.routes.tsx';
 
 type Form = Record<string, unknown>;

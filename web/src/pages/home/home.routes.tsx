@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { workspaceKinds } from '@common-thread/platform';
 import { isUnLanguage } from '@common-thread/vocabulary';
 import { field, frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { WorkspacesPage } from './workspaces.view.tsx';
 import { WelcomePage } from './welcome.view.tsx';
 

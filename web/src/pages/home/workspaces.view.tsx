@@ -6,7 +6,7 @@ import { ErrorSummary, errorFor } from '../../components/field/error-summary.tsx
 import { SelectField, TextField } from '../../components/field/field.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
-import type { WorkspaceSummary } from '../../services.ts';
+import type { WorkspaceSummary } from '../../services/services.ts';
 import { useTexts } from '../../texts.tsx';
 
 export interface WorkspacesPageProps {

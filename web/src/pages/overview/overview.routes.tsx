@@ -1,7 +1,7 @@
 // A study's first page.
 import { Hono } from 'hono';
 import { frameOf, renderPage, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { OverviewPage } from './overview.view.tsx';
 

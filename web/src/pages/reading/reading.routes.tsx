@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import { withQuery } from '../../request-address.ts';
 import type { ReadingView } from '@common-thread/contributions';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { AcceptAllPage } from './accept-all.view.tsx';
 import { pageOfOrdinal, selectEntries, type ReadingChoice, type ReadingSelection } from './reading-entries.ts';
 import { ReadingPage } from './reading.view.tsx';

@@ -1,7 +1,7 @@
 // The end of every way of signing in: a session with a token of its own; what was open in this browser before is closed.
 import { getCookie } from 'hono/cookie';
 import type { SiteContext } from '../../request.tsx';
-import type { PeopleService } from '../../services.ts';
+import type { PeopleService } from '../../services/services.ts';
 import { keepSession } from '../../session.tsx';
 
 export async function beginSession(context: SiteContext, people: PeopleService, sessionToken: string): Promise<void> {

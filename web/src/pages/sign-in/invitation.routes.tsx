@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { isMailAddress, personName, type Problem } from '@common-thread/platform';
 import { withQuery } from '../../request-address.ts';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { beginSession } from './begin-session.ts';
 import { InvitationPage, UnusableInvitationPage, type InvitationForm } from './invitation.view.tsx';

@@ -11,10 +11,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openProduct, type Product } from '@common-thread/assembly';
 import { beginWorkspace, invite, theProgram, workspaceContext } from '@common-thread/platform';
 import { openBrowser, openPage, serveOnLoopback, type ServedSite } from '../../../test/browser.ts';
-import { liveAccount } from '../../live-account.ts';
-import { liveServices } from '../../live-services.ts';
-import { liveSignIn } from '../../live-sign-in.ts';
-import { signInSettings } from '../../sign-in-settings.ts';
+import { liveAccount } from '../../services/live-account.ts';
+import { liveServices } from '../../services/live-services.ts';
+import { liveSignIn } from '../../services/live-sign-in.ts';
+import { signInSettings } from '../../services/sign-in-settings.ts';
 import { createSite } from '../../site.tsx';
 
 const client = { client_id: 'common-thread', client_secret: 'a secret of thirty-two characters' };

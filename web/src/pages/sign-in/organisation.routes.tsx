@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { safeReturn } from '../../request-address.ts';
 import { frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { OrganisationPage } from '../account/organisation.view.tsx';
 import { beginSession } from './begin-session.ts';

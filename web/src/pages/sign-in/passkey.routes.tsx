@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { safeReturn } from '../../request-address.ts';
 import { field, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { beginSession } from './begin-session.ts';
 import { renderSignIn } from './sign-in.routes.tsx';

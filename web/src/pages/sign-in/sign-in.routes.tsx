@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie';
 import { keptLanguage } from '../../components/page-shell/kept-language.ts';
 import { safeReturn, withQuery } from '../../request-address.ts';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { forgetSession } from '../../session.tsx';
 import { visitorOf } from '../../visitor.ts';
 import { beginSession } from './begin-session.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { inventedSignIn, rightPassword } from '../../../test/invented-account.ts';
 import { fromOwnForm, inventedServices } from '../../../test/invented-services.ts';
-import type { SignInService } from '../../sign-in-service.ts';
+import type { SignInService } from '../../services/sign-in-service.ts';
 import { createSite } from '../../site.tsx';
 
 const own = { Origin: 'http://localhost', Host: 'localhost' };

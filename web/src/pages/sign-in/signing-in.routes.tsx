@@ -1,7 +1,7 @@
 // Every way of signing in, under /sign-in and /invitations.
 import { Hono } from 'hono';
 import type { SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { invitationRoutes } from './invitation.routes.tsx';
 import { organisationRoutes } from './organisation.routes.tsx';
 import { passkeyRoutes } from './passkey.routes.tsx';

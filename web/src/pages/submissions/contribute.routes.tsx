@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { isUnLanguage } from '@common-thread/vocabulary';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { textsFor } from '../../texts.tsx';
 import { keepSecret } from '../sign-in/secrecy.ts';
 import { receiveSubmission, showContributing, showPreview, type Contributing } from './contributing.tsx';

@@ -5,7 +5,7 @@ import type { WorkspaceContext } from '@common-thread/platform';
 import { isUnLanguage } from '@common-thread/vocabulary';
 import { withQuery } from '../../request-address.ts';
 import { frameOf, notFoundPage, renderPage, type SiteContext } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { ContributePage, type ContributePageProps, type Invitation } from './contribute.view.tsx';
 import { PreviewPage } from './contribute-preview.view.tsx';
 import { readSentSubmission } from './sent-submission.ts';

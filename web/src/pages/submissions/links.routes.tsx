@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { contributorLinkDays, type NewContributorLink } from '@common-thread/contributions';
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import { LinksPage } from './links.view.tsx';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { SubmissionSummary } from '@common-thread/contributions';
 import { frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
 import {
   newSubmissionId,

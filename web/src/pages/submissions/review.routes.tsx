@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { submissionStates, type SubmissionState, type SubmissionSummary } from '@common-thread/contributions';
 import type { Problem, Result } from '@common-thread/platform';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { pageOf } from '../administration/page-number.ts';
 import { csvResponse, downloadResponse, writeCsv } from '../csv.ts';
 import { ReviewPage } from './review.view.tsx';

@@ -1,7 +1,7 @@
 // Submissions of a workspace: a member's own, the personal links, the editors' review.
 import { Hono } from 'hono';
 import type { SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { linkRoutes } from './links.routes.tsx';
 import { ownSubmissionRoutes } from './own.routes.tsx';
 import { reviewRoutes } from './review.routes.tsx';

@@ -1,7 +1,7 @@
 // The matrix of countries and themes, as a page, a list, CSV and SVG.
 import { Hono } from 'hono';
 import { frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { chooseBasis } from '../basis.ts';
 import { downloadResponse } from '../csv.ts';
 import { arrangeMatrix, type MatrixArrangement } from './matrix-arrangement.ts';

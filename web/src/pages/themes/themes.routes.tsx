@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import { withQuery } from '../../request-address.ts';
-import type { SiteServices } from '../../services.ts';
+import type { SiteServices } from '../../services/services.ts';
 import { chooseBasis } from '../basis.ts';
 import { csvResponse, downloadResponse } from '../csv.ts';
 import { matrixRoutes } from './matrix.routes.tsx';

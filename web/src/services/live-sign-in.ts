@@ -37,8 +37,8 @@ import {
 } from '@common-thread/platform';
 import { relyingPartyOf, type SignInSettings } from './sign-in-settings.ts';
 import type { Entered, SignInService } from './sign-in-service.ts';
-import { textsFor } from './texts.tsx';
-import type { Visitor } from './visitor.ts';
+import { textsFor } from '../texts.tsx';
+import type { Visitor } from '../visitor.ts';
 
 export function liveSignIn({ installation: { database } }: Product, settings: SignInSettings): SignInService {
   return {

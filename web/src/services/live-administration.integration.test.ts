@@ -17,9 +17,9 @@ import {
   type WorkspaceContext,
 } from '@common-thread/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabases } from '../../platform/test/databases.ts';
+import { testDatabases } from '../../../platform/test/databases.ts';
 import { liveServices } from './live-services.ts';
-import { createSite, type Site } from './site.tsx';
+import { createSite, type Site } from '../site.tsx';
 
 describe.each(testDatabases)('the administration on the $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;

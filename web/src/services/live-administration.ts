@@ -30,7 +30,7 @@ import {
 } from '@common-thread/platform';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import type { AdministrationService, InvitedPerson, MadeInvitation } from './administration-service.ts';
-import { textsFor } from './texts.tsx';
+import { textsFor } from '../texts.tsx';
 
 /** @param publicOrigin the site as browsers see it; null: as each request says */
 export function administration(product: Product, publicOrigin: string | null): AdministrationService {

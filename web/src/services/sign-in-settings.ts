@@ -1,7 +1,7 @@
 // Settings of signing in: the public address of the site, and the organisation's own sign-in service.
 import { openIdConnectFromEnvironment, type OpenIdConnect, type RelyingParty } from '@common-thread/platform';
-import { textsFor } from './texts.tsx';
-import type { Visitor } from './visitor.ts';
+import { textsFor } from '../texts.tsx';
+import type { Visitor } from '../visitor.ts';
 
 export interface SignInSettings {
   /** PUBLIC_ADDRESS: the site as browsers see it; null: as each request says. Passkeys hang on its host name. */

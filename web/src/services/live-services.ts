@@ -64,7 +64,7 @@ import { administration } from './live-administration.ts';
 import { liveSignIn } from './live-sign-in.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { liveSubmissions } from './live-submissions.ts';
-import { textsFor } from './texts.tsx';
+import { textsFor } from '../texts.tsx';
 import type { GuidanceService, PeopleService, SiteServices, WorkspacesService, ThemesService } from './services.ts';
 
 export function liveServices(product: Product): SiteServices {

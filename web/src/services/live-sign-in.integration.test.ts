@@ -26,7 +26,7 @@ import type { AccountService } from './account-service.ts';
 import { liveAccount } from './live-account.ts';
 import { liveSignIn } from './live-sign-in.ts';
 import type { SignInService } from './sign-in-service.ts';
-import type { Visitor } from './visitor.ts';
+import type { Visitor } from '../visitor.ts';
 
 const visitor: Visitor = {
   language: 'en',

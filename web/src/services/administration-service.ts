@@ -18,7 +18,7 @@ import type {
   WorkspaceKind,
 } from '@common-thread/platform';
 import type { UnLanguage } from '@common-thread/vocabulary';
-import type { Visitor } from './visitor.ts';
+import type { Visitor } from '../visitor.ts';
 
 export interface AuditFilter {
   action?: string;

@@ -1,6 +1,6 @@
 // What the pages of signing in need: each way in ends in a session, or says why not without telling whether an account exists.
 import type { OpenInvitation, Result, SignedIn } from '@common-thread/platform';
-import type { Visitor } from './visitor.ts';
+import type { Visitor } from '../visitor.ts';
 
 export interface Entered {
   sessionToken: string;

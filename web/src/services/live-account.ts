@@ -35,7 +35,7 @@ import {
 import { recentProofMinutes, type AccountService, type OwnAccount } from './account-service.ts';
 import { counted, from } from './live-sign-in.ts';
 import { relyingPartyOf, type SignInSettings } from './sign-in-settings.ts';
-import { textsFor } from './texts.tsx';
+import { textsFor } from '../texts.tsx';
 
 export function liveAccount({ installation: { database } }: Product, settings: SignInSettings): AccountService {
   const read = (person: SignedIn) => readOwnAccount(database, person);

@@ -14,7 +14,7 @@ import type {
 } from '@common-thread/platform';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import type { BegunPasskey } from './sign-in-service.ts';
-import type { Visitor } from './visitor.ts';
+import type { Visitor } from '../visitor.ts';
 
 export interface OwnAccount {
   person: Person;
