@@ -54,6 +54,10 @@ export const home = {
     one: '{count} contribution has no country yet and counts in no theme.',
     other: '{count} contributions have no country yet and count in no theme.',
   },
+  'overview.submissionsWait': {
+    one: '{count} submission waits for your decision.',
+    other: '{count} submissions wait for your decision.',
+  },
   'overview.settle': 'Settle them',
   'overview.needsOcr': {
     one: '{count} document is a scan without text and waits for OCR.',

@@ -59,6 +59,11 @@ export const home: Translation<typeof english> = {
     one: '{count} contribución todavía no tiene país y no cuenta en ningún tema.',
     other: '{count} contribuciones todavía no tienen país y no cuentan en ningún tema.',
   },
+  'overview.submissionsWait': {
+    one: '{count} experiencia enviada espera su decisión.',
+    many: '{count} experiencias enviadas esperan su decisión.',
+    other: '{count} experiencias enviadas esperan su decisión.',
+  },
   'overview.settle': 'Determinar los países',
   'overview.needsOcr': {
     one: '{count} documento escaneado no tiene texto y espera el OCR.',

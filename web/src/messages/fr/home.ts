@@ -59,6 +59,11 @@ export const home: Translation<typeof english> = {
     one: '{count} contribution n’a pas encore de pays et ne compte dans aucun thème.',
     other: '{count} contributions n’ont pas encore de pays et ne comptent dans aucun thème.',
   },
+  'overview.submissionsWait': {
+    one: '{count} soumission attend votre décision.',
+    many: '{count} soumissions attendent votre décision.',
+    other: '{count} soumissions attendent votre décision.',
+  },
   'overview.settle': 'Déterminer les pays',
   'overview.needsOcr': {
     one: '{count} document numérisé ne contient pas de texte et attend l’OCR.',

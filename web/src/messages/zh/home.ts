@@ -49,6 +49,7 @@ export const home: Translation<typeof english> = {
   'overview.gathered': '已读取{read}份文件，共{documents}份。',
   'overview.gatherNone': '尚未导入任何内容。',
   'overview.undecided': { other: '{count}份文稿尚未确定国家，不计入任何主题。' },
+  'overview.submissionsWait': { other: '有{count}份提交等待您的决定。' },
   'overview.settle': '确定国家',
   'overview.needsOcr': { other: '{count}份文件是没有文本的扫描件，等待光学字符识别（OCR）。' },
   'overview.refused': { other: '{count}份文件无法读取。' },

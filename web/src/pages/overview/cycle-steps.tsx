@@ -11,6 +11,8 @@ import { useTexts } from '../../texts.tsx';
 export interface StudyStanding {
   studyPath: string;
   counts: StudyCounts;
+  /** Submissions that wait for a decision; 0 for who does not decide on them. */
+  submitted: number;
   codings: CodingCounts;
   table: ThemeTable;
   chapter: Chapter | null;
@@ -68,11 +70,19 @@ function StepLink({ href, isNext = false, children }: { href: string; isNext?: b
 
 type NamedStepProps = StudyStanding & { isNext: boolean };
 
-function GatherStep({ studyPath, counts, isNext }: NamedStepProps) {
+function GatherStep({ studyPath, counts, submitted, isNext }: NamedStepProps) {
   const texts = useTexts();
   const may = useMay();
   const list = `${studyPath}/contributions`;
   const asides: Child[] = [];
+  if (submitted > 0) {
+    asides.push(
+      <>
+        {texts.t('overview.submissionsWait', { count: submitted })}{' '}
+        <a href={`${studyPath}/submissions`}>{texts.t('overview.showThem')}</a>
+      </>,
+    );
+  }
   if (counts.needsOcr > 0) {
     asides.push(
       <>

@@ -10,7 +10,8 @@ export interface OverviewPageProps extends StudyStanding {
   frame: PageFrame;
 }
 
-export function OverviewPage({ frame, studyPath, counts, codings, table, chapter }: OverviewPageProps) {
+export function OverviewPage({ frame, ...standing }: OverviewPageProps) {
+  const { studyPath, counts, codings } = standing;
   const texts = useTexts();
   const isUnreviewed = counts.passages > 0 && codings.accepted === 0;
   return (
@@ -28,7 +29,7 @@ export function OverviewPage({ frame, studyPath, counts, codings, table, chapter
       />
       {isUnreviewed ? <UnreviewedNotice /> : null}
       <h2>{texts.t('overview.progress')}</h2>
-      <CycleSteps studyPath={studyPath} counts={counts} codings={codings} table={table} chapter={chapter} />
+      <CycleSteps {...standing} />
       {counts.languages.length === 0 ? null : (
         <>
           <h2>{texts.t('overview.languages')}</h2>
