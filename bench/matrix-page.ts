@@ -1,6 +1,7 @@
 // How long the server takes for the matrix page of a study, asked over HTTP on the loopback.
 import type { Product } from '@common-thread/assembly';
 import { createAdministratorLink } from '@common-thread/platform';
+import { silentLog } from '../web/src/operations/silent-log.ts';
 import { serveSite } from '../web/src/serve.ts';
 
 export interface PageFigures {
@@ -10,7 +11,7 @@ export interface PageFigures {
 
 /** @param slug of the study; the page is asked once before it is measured */
 export async function measureMatrixPage(product: Product, slug: string, runs = 15): Promise<PageFigures> {
-  const server = await serveSite(product, { port: 0, host: '127.0.0.1' });
+  const server = await serveSite(product, { port: 0, host: '127.0.0.1', log: silentLog });
   try {
     const cookie = await signIn(server.address, await createAdministratorLink(product.installation.database));
     const times: number[] = [];
