@@ -1,17 +1,16 @@
 // common-thread audit verify, as an administrator runs it, on both databases.
-import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   ensureWorkspace,
   openOwnerDatabase,
   recordAudit,
-  resourcePath,
   sql,
   theProgram,
   workspaceContext,
   type DatabasePool,
 } from '@common-thread/platform';
 import { testDatabases } from '../../platform/test/databases.ts';
+import { runProgram } from '../test/run-program.ts';
 
 interface Verdict {
   isWhole: boolean;
@@ -43,21 +42,8 @@ describe.each(testDatabases)('audit verify on the $name', ({ open }) => {
     await opened.remove();
   });
 
-  function verify(...more: string[]): Promise<{ code: number | null; out: string; err: string }> {
-    const env = { ...process.env };
-    delete env['DATABASE_URL'];
-    if (opened.databaseUrl !== undefined) env['DATABASE_URL'] = opened.databaseUrl;
-    const child = spawn(
-      process.execPath,
-      [resourcePath('cli/bin/common-thread.mjs'), 'audit', 'verify', '--data', opened.dataFolder, ...more],
-      { env, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-  }
+  const verify = (...more: string[]) =>
+    runProgram(['audit', 'verify', '--data', opened.dataFolder, ...more], { databaseUrl: opened.databaseUrl });
   const verdictOf = async (...more: string[]) => {
     const run = await verify('--json', ...more);
     return { code: run.code, verdict: JSON.parse(run.out) as Verdict };

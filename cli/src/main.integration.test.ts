@@ -1,12 +1,10 @@
 // The command line as it is used: exit codes, answers, and imports that are killed and begun again.
-import { spawn } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -16,38 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInstallation, resourcePath, type Installation } from '@common-thread/platform';
-
-interface Run {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-const program = resourcePath('cli/bin/common-thread.mjs');
-
-/** @param kill milliseconds after which the process is killed as a power cut would; null to let it end */
-function runProgram(args: string[], kill: number | null = null): Promise<Run> {
-  return new Promise((resolve) => {
-    const env = { ...process.env };
-    delete env['DATABASE_URL'];
-    delete env['COMMON_THREAD_DATA'];
-    const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const run: Run = { code: null, out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.err += text));
-    const timer = kill === null ? undefined : setTimeout(() => child.kill('SIGKILL'), kill);
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ ...run, code });
-    });
-  });
-}
-
-/** Every sixth of the example contributions: several formats and languages, small enough for many runs. */
-function examplePapers(): string[] {
-  const names = readdirSync(resourcePath('examples/contributions')).filter((name) => !name.endsWith('.csv'));
-  return names.sort().filter((_, at) => at % 6 === 0);
-}
+import { examplePapers, runProgram } from '../test/run-program.ts';
 
 /** Parts of a run's time, from 0.1 to 0.9, the same in every run of this test. */
 function moments(count: number): number[] {
@@ -257,7 +224,9 @@ describe('the command line', () => {
     let killedRuns = 0;
     for (const [at, moment] of moments(4).entries()) {
       const study = `killed ${String(at)}`;
-      const killed = await runProgram(['import', folder, '--data', data, '--study', study], moment * duration);
+      const killed = await runProgram(['import', folder, '--data', data, '--study', study], {
+        kill: moment * duration,
+      });
       if (killed.code === null) killedRuns += 1;
       const resumed = await writeChapter(study);
       expect(resumed, resumed.err).toMatchObject({ code: 0 });
@@ -268,7 +237,7 @@ describe('the command line', () => {
 
   it('begins again after it was killed while its database was being made', async () => {
     const fresh = join(home, 'fresh');
-    for (const milliseconds of [700, 1100]) await runProgram(['sign-in-link', '--data', fresh], milliseconds);
+    for (const milliseconds of [700, 1100]) await runProgram(['sign-in-link', '--data', fresh], { kill: milliseconds });
     const [one, other] = await Promise.all([
       runProgram(['sign-in-link', '--data', fresh]),
       runProgram(['sign-in-link', '--data', fresh]),

@@ -118,7 +118,7 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
   }
 
   const api = createApi(services);
-  site.route('/', apiPageRoutes(api.document));
+  site.route('/', apiPageRoutes(api));
   site.route('/api', api.operations);
 
   checkRules(site.routes);

@@ -2,10 +2,10 @@
 import { Hono } from 'hono';
 import { frameOf, renderPage, type SiteEnvironment } from '../request.tsx';
 import { ApiPage } from './api-page.view.tsx';
-import type { ApiDocument } from './document.ts';
+import type { HttpApi } from './api.ts';
 
-export function apiPageRoutes(document: ApiDocument): Hono<SiteEnvironment> {
+export function apiPageRoutes(api: HttpApi): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
-  routes.get('/api', (context) => renderPage(context, <ApiPage frame={frameOf(context)} document={document} />));
+  routes.get('/api', (context) => renderPage(context, <ApiPage frame={frameOf(context)} document={api.document} />));
   return routes;
 }

@@ -26,15 +26,29 @@ const parts = [
 
 export interface HttpApi {
   operations: OpenAPIHono<SiteEnvironment>;
-  document: ApiDocument;
+  /** Made when it is first asked for: a start needs none. */
+  readonly document: ApiDocument;
 }
 
 /** @returns the operations, to be mounted at /api, and their OpenAPI document, which is served with them */
 export function createApi(services: SiteServices): HttpApi {
   const operations = new OpenAPIHono<SiteEnvironment>({ defaultHook: refuseInvalid });
   for (const part of parts) operations.route('/', part(services));
-  const document = apiDocument(operations);
-  const written = JSON.stringify(document);
-  operations.get('/openapi.json', (context) => context.body(written, 200, { 'Content-Type': 'application/json' }));
-  return { operations, document };
+  let made: { document: ApiDocument; written: string } | null = null;
+  const description = () => {
+    if (made === null) {
+      const document = apiDocument(operations);
+      made = { document, written: JSON.stringify(document) };
+    }
+    return made;
+  };
+  operations.get('/openapi.json', (context) =>
+    context.body(description().written, 200, { 'Content-Type': 'application/json' }),
+  );
+  return {
+    operations,
+    get document() {
+      return description().document;
+    },
+  };
 }

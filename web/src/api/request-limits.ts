@@ -1,8 +1,9 @@
 // How often programs may ask: so that one of them can't keep the site from the others, and keys can't be tried out.
 import type { MiddlewareHandler } from 'hono';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { SiteEnvironment } from '../request.tsx';
 import { networkKey } from '../operations/network-key.ts';
+import { secondsToWait } from '../operations/seconds-to-wait.ts';
 import { addressOf } from '../operations/site-address.ts';
 import { isApiAddress } from './address.ts';
 import { answerTooManyRequests } from './problems.ts';
@@ -32,14 +33,4 @@ export function limitRequests(limits: RequestLimits): MiddlewareHandler<SiteEnvi
           : 0;
     return seconds === 0 ? next() : answerTooManyRequests(context, seconds);
   };
-}
-
-async function secondsToWait(limiter: RateLimiterMemory, who: string): Promise<number> {
-  try {
-    await limiter.consume(who);
-    return 0;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
-  }
 }

@@ -1,12 +1,13 @@
 // How often one network address may ask for pages, so that nobody keeps the site from the others or tries secrets out. Counted by
 // each server for itself; failed sign-ins are counted in the database besides. Programs have limits of their own (api/request-limits.ts).
 import type { MiddlewareHandler } from 'hono';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { isApiAddress } from '../api/address.ts';
 import { tooManyRequestsPage } from '../refusals.tsx';
 import type { SiteEnvironment } from '../request.tsx';
 import { languageAsked } from '../session.tsx';
 import { textsFor } from '../texts.tsx';
+import { secondsToWait } from './seconds-to-wait.ts';
 import { addressOf } from './site-address.ts';
 import { isOfThisMachine, networkKey } from './network-key.ts';
 
@@ -54,15 +55,4 @@ export function kindsOf(method: string, path: string, isLocal: boolean): Kind[] 
   if (isLocal) return narrow;
   if (method === 'POST' && path.startsWith('/contribute/')) narrow.push('contribution');
   return [...narrow, 'page'];
-}
-
-/** @returns 0 where it may go on */
-async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
-  }
 }

@@ -1,12 +1,11 @@
 // What the site needs from the parts below it. The composition root gives the real ones, tests invent theirs.
+import type { ImportView } from '@common-thread/assembly';
 import type { Basis, Coding, CodingCounts, CodingDecision, StudyCodebook } from '@common-thread/coding';
 import type {
   ContributionChanges,
   ContributionDetail,
   ContributionFilter,
   ContributionPage,
-  ImportProgress,
-  ImportReport,
   ReadingView,
   StudyCounts,
 } from '@common-thread/contributions';
@@ -78,14 +77,6 @@ export interface WorkspacesService {
     person: WorkspaceVisitor,
     begun: { name: string; language: UnLanguage; kind: WorkspaceKind },
   ): Promise<{ slug: string } | 'nameTaken'>;
-}
-
-export interface ImportView {
-  id: string;
-  state: 'waiting' | 'running' | 'done' | 'failed';
-  progress: ImportProgress | null;
-  report: ImportReport | null;
-  problem: string | null;
 }
 
 export interface ContributionsService {

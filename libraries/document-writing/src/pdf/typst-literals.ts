@@ -1,13 +1,8 @@
 // The only way a text gets into the Typst source: as a string literal, in which nothing but the backslash and the quote
 // has a meaning. So no word of a document can become markup, a function call or a file access.
-import { writableLine, writableLines } from '../plain-text.ts';
+import { writableLine } from '../plain-text.ts';
 
 /** A Typst string literal of one line. */
 export function typstString(text: string): string {
   return `"${writableLine(text).replace(/["\\]/g, '\\$&')}"`;
-}
-
-/** One literal for each line of the text. */
-export function typstLines(text: string): string[] {
-  return writableLines(text).map(typstString);
 }

@@ -6,7 +6,7 @@ import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Progress } from '../../components/progress/progress.tsx';
-import type { ImportView } from '../../services/services.ts';
+import type { ImportView } from '@common-thread/assembly';
 import { useTexts } from '../../texts.tsx';
 
 export interface ImportProgressPageProps {
