@@ -42,6 +42,7 @@ export {
   createPerson,
   findPerson,
   findPersonByEmail,
+  namePeople,
   listPeople,
   normalEmail,
   personName,

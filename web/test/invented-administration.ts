@@ -1,6 +1,6 @@
 // The administration of the invented study: its members, an invitation, its trail and its background work.
 import { retentionRules, type AuditEntry, type ListedJob, type Member, type Person } from '@common-thread/platform';
-import type { AdministrationService, ListedPerson } from '../src/services/administration-service.ts';
+import type { AdministrationService, ListedPerson, NamedSubject } from '../src/services/administration-service.ts';
 
 const january = new Date('2026-01-12T08:30:00Z');
 const march = new Date('2026-03-09T10:00:00Z');
@@ -33,9 +33,18 @@ const entry = (id: number, action: string, actor: Partial<AuditEntry>): AuditEnt
 
 export const inventedTrail: AuditEntry[] = [
   entry(4, 'part.notYetNamed', { actorKind: 'contributor', actorId: 'link', actorName: null }),
-  entry(3, 'coding.accept', { actorId: 'gone', actorName: null, beforeDigest: 'ef'.repeat(32) }),
+  entry(3, 'coding.accept', {
+    actorId: 'gone',
+    actorName: null,
+    beforeDigest: 'ef'.repeat(32),
+    subject: '22222222-2222-4222-8222-222222222222:4 code AWA-CAMPAIGN',
+  }),
   entry(2, 'people.invite', {}),
   entry(1, 'workspaces.begin', { actorKind: 'program', actorId: 'program', actorName: null }),
+];
+
+const inventedSubjects: NamedSubject[] = [
+  { id: '22222222-2222-4222-8222-222222222222', kind: 'document', name: 'Ghana <2024>.pdf' },
 ];
 
 const job = (id: string, state: ListedJob['state'], more: Partial<ListedJob>): ListedJob => ({
@@ -131,6 +140,7 @@ export function inventedAdministration(asked: unknown[][]): AdministrationServic
         actions: inventedTrail.map((one) => one.action),
       });
     },
+    nameSubjects: () => Promise.resolve(inventedSubjects),
     verifyAudit: (workspace) =>
       Promise.resolve({
         lines: 4,

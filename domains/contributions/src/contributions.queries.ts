@@ -228,3 +228,20 @@ async function findNearDuplicates(
   }
   return [...found.values()].sort((one, other) => other.similarity - one.similarity);
 }
+
+/** What ids stand for, by name: contributions by their title, versions of documents by their path. Unknown ids are left out.
+ *  @param ids UUIDs */
+export async function nameContributed(
+  study: WorkspaceContext,
+  ids: readonly string[],
+): Promise<{ id: string; kind: 'contribution' | 'document'; name: string }[]> {
+  return study.database.query(sql`
+    select id::text, 'contribution' as kind, title as name
+    from contribution
+    where workspace_id = ${study.workspaceId} and id = any(${ids}::uuid[])
+    union all
+    select version.id::text, 'document', document.path
+    from document_version version
+    join document on document.workspace_id = version.workspace_id and document.id = version.document_id
+    where version.workspace_id = ${study.workspaceId} and version.id = any(${ids}::uuid[])`);
+}

@@ -3,7 +3,7 @@ export { changeContribution } from './contributions.actions.ts';
 export { countStudy, listCurrentVersions, type CountedVersion } from './contributions.counts.ts';
 export { passageEvidence } from './contributions.evidence.ts';
 export { contributionProblems } from './contributions.problems.ts';
-export { listContributions, readContributionDetail } from './contributions.queries.ts';
+export { listContributions, nameContributed, readContributionDetail } from './contributions.queries.ts';
 export { findPassagePlace, listPassages, openOriginal, readVersion, type Original } from './contributions.reading.ts';
 export type * from './contributions.views.ts';
 export { importSource, type ImportTools, type ReportProgress } from './importing/import-files.ts';

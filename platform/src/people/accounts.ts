@@ -28,6 +28,11 @@ export async function findPerson(database: Database, id: string): Promise<Person
   return row ?? null;
 }
 
+/** Unknown ids are left out, and so are people whose data were removed. */
+export async function namePeople(database: Database, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return database.query(sql`select id, name from person where id = any(${ids}) and name is not null`);
+}
+
 export async function findPersonByEmail(database: Database, email: string): Promise<Person | null> {
   const row = await database.first<Person>(sql`
     select ${personColumns}

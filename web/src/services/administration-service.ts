@@ -27,6 +27,13 @@ export interface AuditFilter {
   perPage: number;
 }
 
+/** What a line of the audit is about, by name; under the first id in its subject. */
+export interface NamedSubject {
+  id: string;
+  kind: 'contribution' | 'document' | 'person';
+  name: string;
+}
+
 export interface JobFilter {
   state?: JobStateName;
   /** From 1. */
@@ -73,6 +80,8 @@ export interface AdministrationService {
   changeWorkspace(workspace: WorkspaceContext, changes: { name: string; language: UnLanguage }): Promise<void>;
 
   audit(workspace: WorkspaceContext, filter: AuditFilter): Promise<AuditPage>;
+  /** Names of what the lines are about, where there is one. @param ids UUIDs */
+  nameSubjects(workspace: WorkspaceContext, ids: readonly string[]): Promise<NamedSubject[]>;
   verifyAudit(workspace: WorkspaceContext): Promise<AuditVerdict>;
   jobs(workspace: WorkspaceContext, filter: JobFilter): Promise<JobPage>;
   retryJob(workspace: WorkspaceContext, id: string): Promise<boolean>;

@@ -143,6 +143,7 @@ describe.each(testDatabases)('the administration on the $name', ({ open }) => {
       expect.arrayContaining(['workspaces.begin', 'people.setRoles', 'people.invite', 'people.withdrawInvitation']),
     );
     expect(await actions('/installation/audit')).toEqual(expect.arrayContaining(['people.create', 'people.signIn']));
+    expect(await read(`${study1}/audit?action=people.setRoles`)).toMatch(/On what[\s\S]*<bdi>[A-Z][^<]*<\/bdi>/);
     expect(await read(`${study1}/audit?check=1`)).toContain('The chain is whole');
     expect(await read('/installation/audit?check=1')).toContain('The chain is whole');
   });

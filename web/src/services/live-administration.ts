@@ -12,6 +12,7 @@ import {
   installationWorkspaceId,
   invite,
   listAudit,
+  namePeople,
   listInvitations,
   listJobs,
   listMembers,
@@ -28,6 +29,7 @@ import {
   workspaceContext,
   type StoredTable,
 } from '@common-thread/platform';
+import { nameContributed } from '@common-thread/contributions';
 import type { UnLanguage } from '@common-thread/vocabulary';
 import type { AdministrationService, InvitedPerson, MadeInvitation } from './administration-service.ts';
 import { textsFor } from '../texts.tsx';
@@ -51,6 +53,10 @@ export function administration(product: Product, publicOrigin: string | null): A
     changeWorkspace,
 
     audit: listAudit,
+    nameSubjects: async (workspace, ids) => {
+      const [contributed, people] = await Promise.all([nameContributed(workspace, ids), namePeople(database, ids)]);
+      return [...contributed, ...people.map((person) => ({ ...person, kind: 'person' as const }))];
+    },
     verifyAudit: (workspace) => verifyAudit(workspace.database),
     jobs: (workspace, filter) => listJobs(workspace.database, filter),
     retryJob,

@@ -174,6 +174,15 @@ describe('the audit trail', () => {
     expect(page).toMatch(/<time datetime="2026-03-09T10:00:00.000Z">[^<]*10:00:00[^<]* UTC<\/time>/);
   });
 
+  it('names what a line is about and leads there, and shows the rest of the subject as it is', async () => {
+    const page = await open().read(`${study}/audit`);
+    const document = `${study}/documents/22222222-2222-4222-8222-222222222222`;
+    expect(page).toContain(
+      `<a href="${document}"><bdi>Ghana &lt;2024&gt;.pdf</bdi></a> · <bdi>4 code AWA-CAMPAIGN</bdi>`,
+    );
+    expect(page).toContain('<bdi>subject of line 1</bdi>');
+  });
+
   it('is narrowed to one action, and so is its file', async () => {
     const page = await open().read(`${study}/audit?action=people.invite`);
     expect(page).toContain('Invitation made');

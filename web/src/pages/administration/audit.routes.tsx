@@ -8,7 +8,7 @@ import { csvResponse, writeCsv, type CsvColumn } from '../csv.ts';
 import { InstallationAdministration, WorkspaceAdministration } from './administration-page.view.tsx';
 import { installationOf } from './installation-context.ts';
 import { actionWords, actorWords } from './audit-words.ts';
-import { AuditTrail } from './audit.view.tsx';
+import { AuditTrail, subjectId } from './audit.view.tsx';
 import { pageOf } from './page-number.ts';
 
 const perPage = 50;
@@ -22,7 +22,7 @@ export function auditRoutes(services: SiteServices): Hono<SiteEnvironment> {
     return renderPage(
       context,
       <WorkspaceAdministration frame={frameOf(context)} part="audit" path={path}>
-        <AuditTrail address={`${path}/audit`} {...await readTrail(services, context, workspace)} />
+        <AuditTrail address={`${path}/audit`} workspacePath={path} {...await readTrail(services, context, workspace)} />
       </WorkspaceAdministration>,
     );
   });
@@ -40,7 +40,11 @@ export function installationAuditRoutes(services: SiteServices): Hono<SiteEnviro
     return renderPage(
       context,
       <InstallationAdministration frame={frameOf(context)} part="audit">
-        <AuditTrail address="/installation/audit" {...await readTrail(services, context, installation)} />
+        <AuditTrail
+          address="/installation/audit"
+          workspacePath={null}
+          {...await readTrail(services, context, installation)}
+        />
       </InstallationAdministration>,
     );
   });
@@ -55,7 +59,9 @@ async function readTrail({ administration }: SiteServices, context: SiteContext,
   const action = context.req.query('action')?.trim() || null;
   const trail = await administration.audit(workspace, { ...(action === null ? {} : { action }), page, perPage });
   const verdict = context.req.query('check') === undefined ? null : await administration.verifyAudit(workspace);
-  return { trail, action, page, perPage, verdict };
+  const ids = trail.entries.map((entry) => subjectId(entry.subject)).filter((id) => id !== null);
+  const subjects = ids.length === 0 ? [] : await administration.nameSubjects(workspace, [...new Set(ids)]);
+  return { trail, subjects, action, page, perPage, verdict };
 }
 
 async function trailFile(

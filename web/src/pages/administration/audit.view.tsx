@@ -1,5 +1,5 @@
 // The audit trail in plain words, newest first, and what a check of its chain found. Of a workspace or of the installation.
-import type { AuditEntry, AuditPage, AuditVerdict } from '@common-thread/platform';
+import type { AuditPage, AuditVerdict } from '@common-thread/platform';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { SelectField } from '../../components/field/field.tsx';
@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/button/button.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import { Pagination } from '../../components/pagination/pagination.tsx';
 import { withQuery } from '../../request-address.ts';
+import type { NamedSubject } from '../../services/administration-service.ts';
 import { useTexts } from '../../texts.tsx';
 import { actionWords, actorWords } from './audit-words.ts';
 import { Moment } from './moment.tsx';
@@ -16,6 +17,9 @@ export interface AuditTrailProps {
   /** Address of the page; its file has the same with .csv. */
   address: string;
   trail: AuditPage;
+  subjects: readonly NamedSubject[];
+  /** Address of the workspace, below which contributions and documents are; null for the installation. */
+  workspacePath: string | null;
   action: string | null;
   page: number;
   perPage: number;
@@ -23,7 +27,8 @@ export interface AuditTrailProps {
   verdict: AuditVerdict | null;
 }
 
-export function AuditTrail({ address, trail, action, page, perPage, verdict }: AuditTrailProps) {
+export function AuditTrail(props: AuditTrailProps) {
+  const { address, trail, action, page, perPage, verdict } = props;
   const texts = useTexts();
   const choices = trail.actions
     .map((one) => ({ value: one, label: actionWords(texts, one) ?? one }))
@@ -51,7 +56,7 @@ export function AuditTrail({ address, trail, action, page, perPage, verdict }: A
         <EmptyState title={texts.t(action === null ? 'audit.none' : 'audit.noneLike')} />
       ) : (
         <>
-          <AuditTable entries={trail.entries} downloadHref={withQuery(`${address}.csv`, { action })} />
+          <AuditTable {...props} downloadHref={withQuery(`${address}.csv`, { action })} />
           <Pagination
             page={page}
             pageSize={perPage}
@@ -87,8 +92,50 @@ function Verdict({ verdict: { lines, faults, workspaces } }: { verdict: AuditVer
   );
 }
 
-function AuditTable({ entries, downloadHref }: { entries: readonly AuditEntry[]; downloadHref: string }) {
+/** The first id in a line's subject: "… code AWA-CAMPAIGN" is about the passage's document. */
+export function subjectId(subject: string): string | null {
+  return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(subject)?.[0] ?? null;
+}
+
+function Subject({
+  subject,
+  named,
+  workspacePath,
+}: {
+  subject: string;
+  named: NamedSubject | undefined;
+  workspacePath: string | null;
+}) {
+  if (named === undefined) return <bdi>{subject}</bdi>;
+  const rest = subject.replace(named.id, '').replace(/^:/, '').trim();
+  const href = named.kind === 'person' || workspacePath === null ? null : `${workspacePath}/${named.kind}s/${named.id}`;
+  return (
+    <>
+      {href === null ? (
+        <bdi>{named.name}</bdi>
+      ) : (
+        <a href={href}>
+          <bdi>{named.name}</bdi>
+        </a>
+      )}
+      {rest === '' ? null : (
+        <>
+          {' '}
+          · <bdi>{rest}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+function AuditTable({
+  trail: { entries },
+  subjects,
+  workspacePath,
+  downloadHref,
+}: AuditTrailProps & { downloadHref: string }) {
   const texts = useTexts();
+  const byId = new Map(subjects.map((named) => [named.id, named]));
   return (
     <DataTable
       id="trail"
@@ -121,7 +168,7 @@ function AuditTable({ entries, downloadHref }: { entries: readonly AuditEntry[];
           label: texts.text('audit.subject'),
           cell: ({ subject }) => (
             <span class="small">
-              <bdi>{subject}</bdi>
+              <Subject subject={subject} named={byId.get(subjectId(subject) ?? '')} workspacePath={workspacePath} />
             </span>
           ),
         },
