@@ -41,6 +41,12 @@ const permissions = {
   'contribution.review': ['editor', 'administrator'],
   /** Accept, reject, add and take back codes. */
   'coding.decide': ['coder', 'editor', 'administrator'],
+  /** Plan rounds of independent coding, assign documents, compare and adjudicate. */
+  'coding.coordinate': ['editor', 'administrator'],
+  /** Change the codebook: add, rename, move, merge, split, retire. */
+  'codebook.change': ['editor', 'administrator'],
+  /** Bring in projects of other programs and whole studies. */
+  'coding.import': ['editor', 'administrator'],
   /** Say when a theme is common. */
   'theme.setRule': ['editor', 'administrator'],
   /** Draft the chapter and change its statements. */

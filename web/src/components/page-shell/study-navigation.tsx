@@ -1,10 +1,21 @@
 // The parts of a study in the order of the work: gather, examine, themes, chapter.
 import { administrationParts } from '../../administration-parts.ts';
 import { useMay } from '../../allowed.tsx';
+import { codingParts } from '../../coding-parts.ts';
 import { useTexts, type TextKey } from '../../texts.tsx';
 import { Tabs } from '../tabs/tabs.tsx';
 
-export type StudyPart = 'overview' | 'contributions' | 'codebook' | 'themes' | 'matrix' | 'chapter' | 'administration';
+export type StudyPart =
+  | 'overview'
+  | 'contributions'
+  | 'find'
+  | 'coding'
+  | 'codebook'
+  | 'themes'
+  | 'matrix'
+  | 'pictures'
+  | 'chapter'
+  | 'administration';
 
 const parts: readonly { part: StudyPart; path: string; label: TextKey }[] = [
   { part: 'overview', path: '', label: 'shell.overview' },
@@ -19,12 +30,17 @@ export function StudyNavigation({ slug, part }: { slug: string; part: StudyPart 
   const texts = useTexts();
   const may = useMay();
   const administered = administrationParts.find(({ permission }) => may(permission));
+  const coding = codingParts.find(({ permission }) => may(permission));
   const tabs = parts.map((entry) => ({
     label: texts.t(entry.label as 'shell.overview'),
     href: `/workspaces/${slug}${entry.path}`,
     isCurrent: entry.part === part,
   }));
-  // One entry for all that is administered here; its own tabs lead on to the rest.
+  // One entry for all of the coding, as for all that is administered; their own tabs lead on to the rest.
+  if (coding !== undefined) {
+    const label = texts.t('shell.coding');
+    tabs.splice(2, 0, { label, href: `/workspaces/${slug}/${coding.part}`, isCurrent: part === 'coding' });
+  }
   if (administered !== undefined) {
     tabs.push({
       label: texts.t('administration.title'),

@@ -1,0 +1,7 @@
+// The pages on which people code together, beside reading a document: one entry of the navigation, each a tab below it.
+import type { Permission } from '@common-thread/platform';
+
+export type CodingPart = 'next' | 'rounds' | 'memos' | 'emerging' | 'exchange';
+
+/** In the order of their tabs, each with who may open it. */
+export const codingParts: readonly { part: CodingPart; permission: Permission }[] = [];
