@@ -1,6 +1,6 @@
 // After the password: a code of the authenticator app. And recovery codes, which stand in for every other way.
 import { Hono } from 'hono';
-import { safeReturn } from '../../request-address.ts';
+import { safeReturn, withQuery } from '../../request-address.ts';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import type { SiteServices } from '../../services/services.ts';
 import { visitorOf } from '../../visitor.ts';
@@ -13,7 +13,8 @@ export function secondStepRoutes({ people, signIn }: SiteServices): Hono<SiteEnv
   const backOf = (context: SiteContext) => safeReturn(context.req.query('return'), '/');
 
   routes.get('/sign-in/code', async (context) => {
-    if (!(await signIn.isAwaited(readStep(context, 'code-step')))) return context.redirect('/sign-in', 303);
+    if (!(await signIn.isAwaited(readStep(context, 'code-step'))))
+      return context.redirect(withQuery('/sign-in', { lang: context.req.query('lang') ?? null }), 303);
     return renderPage(context, <CodePage frame={frameOf(context)} problem={null} back={backOf(context)} />);
   });
 

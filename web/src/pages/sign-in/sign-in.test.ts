@@ -84,6 +84,7 @@ describe('signing in by password', () => {
 
   it('begins again where no second step is awaited', async () => {
     expect((await open().get('/sign-in/code')).headers.get('Location')).toBe('/sign-in');
+    expect((await open().get('/sign-in/code?lang=ar')).headers.get('Location')).toBe('/sign-in?lang=ar');
   });
 });
 
