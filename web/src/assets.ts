@@ -1,12 +1,12 @@
-// The site's own files: one style sheet, one icon, the few scripts. Their names hold a digest of what is in them,
+// The site's own files: two style sheets, one icon, the few scripts. Their names hold a digest of what is in them,
 // so a browser may keep them for ever and still never uses an old one.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stylesheet } from './stylesheet.ts';
+import { stylesheet, workspaceStylesheet } from './stylesheet.ts';
 
 export type ScriptName = 'reading.js' | 'matrix.js' | 'passkey.js';
-export type AssetName = 'site.css' | 'icon.svg' | ScriptName;
+export type AssetName = 'site.css' | 'workspace.css' | 'icon.svg' | ScriptName;
 
 export interface Asset {
   body: string;
@@ -28,6 +28,7 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circl
 export function createAssets(publicFolder: string | null): SiteAssets {
   const assets: [AssetName, Asset][] = [
     ['site.css', { body: stylesheet, mediaType: 'text/css; charset=utf-8' }],
+    ['workspace.css', { body: workspaceStylesheet, mediaType: 'text/css; charset=utf-8' }],
     ['icon.svg', { body: icon, mediaType: 'image/svg+xml' }],
   ];
   for (const name of publicFolder === null ? [] : scriptNames) {

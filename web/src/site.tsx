@@ -34,6 +34,7 @@ import { ProblemPage } from './pages/problem-page.tsx';
 import { signingInRoutes } from './pages/sign-in/signing-in.routes.tsx';
 import { contributeRoutes } from './pages/submissions/contribute.routes.tsx';
 import { submissionRoutes } from './pages/submissions/submissions.routes.tsx';
+import { pictureRoutes } from './pages/pictures/pictures.routes.tsx';
 import { themeRoutes } from './pages/themes/themes.routes.tsx';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from './request.tsx';
 import { limitBodies, refuseOtherSites, setSecurityHeaders } from './security.tsx';
@@ -111,6 +112,7 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
     submissionRoutes,
     codingRoutes,
     themeRoutes,
+    pictureRoutes,
     guidanceRoutes,
     workspaceAdministrationRoutes,
   ]) {

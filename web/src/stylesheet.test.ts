@@ -1,11 +1,16 @@
-import { expect, it } from 'vitest';
-import { stylesheet } from './stylesheet.ts';
+import { describe, expect, it } from 'vitest';
+import { stylesheet, workspaceStylesheet } from './stylesheet.ts';
 
-it('weighs at most 20 kB, for slow lines', () => {
-  expect(stylesheet.length).toBeGreaterThan(5_000);
-  expect(new TextEncoder().encode(stylesheet).length).toBeLessThanOrEqual(20_000);
-});
+describe.each([
+  ['of every page', stylesheet, 16_000],
+  ['of workspaces', workspaceStylesheet, 20_000],
+])('the style sheet %s', (_, sheet, most) => {
+  it('is light, for slow lines', () => {
+    expect(sheet.length).toBeGreaterThan(5_000);
+    expect(new TextEncoder().encode(sheet).length).toBeLessThanOrEqual(most);
+  });
 
-it('loads nothing from elsewhere', () => {
-  expect(stylesheet).not.toMatch(/url\(|@import/);
+  it('loads nothing from elsewhere', () => {
+    expect(sheet).not.toMatch(/url\(|@import/);
+  });
 });

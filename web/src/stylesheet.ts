@@ -1,18 +1,23 @@
-// The one style sheet of the site, put together from its parts in `styles/`.
+// The two style sheets of the site, put together from their parts in `styles/`.
 import { readFileSync } from 'node:fs';
 import { resourcePath } from '@common-thread/platform';
 
-/** In the order in which they are to be read: colours first, print last. */
-const parts = ['tokens', 'base', 'page', 'forms', 'content', 'coded-text', 'matrix', 'chapter', 'print'];
+/** On every page. In the order in which they are to be read: colours first, print last. */
+export const stylesheet = assemble(['tokens', 'base', 'page', 'forms', 'content', 'print']);
+
+/** Beside it on the pages of a workspace, so that what anyone can open stays light. */
+export const workspaceStylesheet = assemble(['coded-text', 'matrix', 'pictures', 'chapter']);
 
 /** Comments and white space only serve those who write it. */
-export const stylesheet = parts
-  .map((part) => readFileSync(resourcePath(`web/src/styles/${part}.css`), 'utf8'))
-  .join('\n')
-  .replace(/\/\*[^]*?\*\//g, '')
-  .replace(/\n\s*/g, '\n')
-  .replace(/ \{\n/g, '{')
-  .replace(/: /g, ':')
-  .replace(/;\n\}/g, '}')
-  .replace(/([;,}])\n/g, '$1')
-  .trim();
+function assemble(parts: readonly string[]): string {
+  return parts
+    .map((part) => readFileSync(resourcePath(`web/src/styles/${part}.css`), 'utf8'))
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\n\s*/g, '\n')
+    .replace(/ \{\n/g, '{')
+    .replace(/: /g, ':')
+    .replace(/;\n\}/g, '}')
+    .replace(/([;,}])\n/g, '$1')
+    .trim();
+}

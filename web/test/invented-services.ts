@@ -12,6 +12,7 @@ import type { SiteServices } from '../src/services/services.ts';
 import { inventedAdministration } from './invented-administration.ts';
 import { inventedAccount, inventedSignIn } from './invented-account.ts';
 import { chapter, matrix, themeDetail, themeTable } from './invented-findings.ts';
+import { inventedPictures } from './invented-pictures.ts';
 import * as study from './invented-study.ts';
 import { inventedSubmissions } from './invented-submissions.ts';
 
@@ -192,6 +193,7 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
       acceptAll: note('acceptAll', { accepted: 3, decidedAt: new Date('2026-03-09T10:00:00Z') }),
       withdrawAll: note('withdrawAll', 3),
     },
+    pictures: inventedPictures,
     themes: {
       table: (_study, basis) => Promise.resolve({ ...themeTable, basis }),
       detail: (_study, code, basis) =>

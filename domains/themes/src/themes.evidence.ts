@@ -8,7 +8,7 @@ import { chooseRepresentative } from './rules/choose-representative.ts';
 import { countThemes, nameIn, type DocumentCount } from './rules/count-themes.ts';
 import { isBrief, quotableSpan } from './rules/quotable-span.ts';
 import { openMaterial, readCommonalityRule, withCountry, type StudyVersions } from './themes.queries.ts';
-import { listStatementTypes, listThemePassages } from './themes.store.ts';
+import { listFacetValues, listThemePassages } from './themes.store.ts';
 import type { Theme } from './themes.views.ts';
 
 /** A reference is a code, or a code and a statement type ("EDU-PARENT|lesson"): countries with such a passage on the theme. */
@@ -42,7 +42,7 @@ async function countAll(
   count(material.counts, '');
   const known = statementTypesOf(material.codebook).filter((type) => types.includes(type));
   if (known.length === 0) return counted;
-  const byType = groupBy(await listStatementTypes(study, null, basis), (row) => row.value);
+  const byType = groupBy(await listFacetValues(study, 'statementType', null, basis), (row) => row.value);
   for (const type of known) count(countsOf(byType.get(type) ?? [], versions), `|${type}`);
   return counted;
 }

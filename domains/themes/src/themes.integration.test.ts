@@ -9,8 +9,12 @@ import { testDatabases } from '../../../platform/test/databases.ts';
 import { smallCodebook } from '../../coding/test/small-codebook.ts';
 import { importFolder, makeFolder, openWorkspace } from '../../contributions/test/contributions-folder.ts';
 import {
+  codesByYear,
+  codesTogether,
+  evidenceMap,
   matrixCsv,
   matrixSvg,
+  saturation,
   setCommonalityRule,
   themeDetail,
   themeEvidence,
@@ -175,5 +179,60 @@ describe.each(testDatabases)('themes on the $name', ({ open }) => {
     parser.write(matrixSvg(matrix, 'ar', 'Themes & "countries" <all>')).close();
     expect(elements.filter((name) => name === 'rect')).toHaveLength(1 + 4);
     expect(elements).not.toContain('script');
+  });
+
+  describe('as pictures', () => {
+    it('show where a code is reported and where nobody does, a country once however much it wrote', async () => {
+      const byRegion = await evidenceMap(study, 'region', 'suggestions');
+      expect(byRegion.columns.map((column) => column.id)).toEqual(['AFR', 'AMS', 'ASP', 'EUR']);
+      expect(byRegion.codes.map((code) => code.code)).toEqual(['RESP-HELP', 'RESP-HOT']);
+      expect(byRegion.countries).toEqual([
+        [1, 0, 0, 0],
+        [0, 1, 1, 1],
+      ]);
+      expect(byRegion.emptyCells).toBe(4);
+      const byCountry = await evidenceMap(study, 'country', 'suggestions');
+      expect(byCountry.columns.map((column) => column.id)).toEqual(['CHL', 'EST', 'FJI', 'GHA', 'KEN', 'SEN']);
+      expect(byCountry.countries[1]).toEqual([1, 1, 1, 0, 0, 0]);
+    });
+
+    it('count a facet where it stands on the same passage as the code', async () => {
+      const map = await evidenceMap(study, 'statementType', 'suggestions');
+      const lesson = map.columns.findIndex((column) => column.id === 'lesson');
+      expect(map.countries.map((row) => row[lesson])).toEqual([0, 1]);
+    });
+
+    it('show countries by year beside how many wrote, and leave no year out between', async () => {
+      const { years, countries, undatedDocuments } = await codesByYear(study, 'suggestions');
+      expect(years).toEqual([
+        { year: '2023', contributing: 1 },
+        { year: '2024', contributing: 5 },
+      ]);
+      expect(countries[1]).toEqual([1, 2]);
+      expect(undatedDocuments).toBe(0);
+    });
+
+    it('show codes that stand together: here none does', async () => {
+      expect((await codesTogether(study, 'suggestions')).pairs).toEqual([]);
+      const [passage] = await listPassages(study, await versionOf('FJI'));
+      const decision = { passageId: passage?.id ?? '', dimension: 'code', value: 'RESP-HELP' } as const;
+      await decideCoding(study, { ...decision, decision: 'add' });
+      expect((await codesTogether(study, 'suggestions')).pairs).toMatchObject([
+        { one: 'RESP-HELP', other: 'RESP-HOT', countries: 1, passages: 1 },
+      ]);
+      await decideCoding(study, { ...decision, decision: 'withdraw' });
+    });
+
+    it('show how many codes are known after each contribution, in the order of reading', async () => {
+      const came = await saturation(study, 'suggestions');
+      expect(came.steps).toHaveLength(6);
+      expect(came.steps.at(-1)).toMatchObject({ known: 2, expected: 2 });
+      expect(came.steps.flatMap((step) => step.newCodes.map(({ code }) => code)).sort()).toEqual([
+        'RESP-HELP',
+        'RESP-HOT',
+      ]);
+      // Only Chile's was decided on.
+      expect((await saturation(study, 'accepted')).steps).toMatchObject([{ country: 'CHL', known: 1, expected: 1 }]);
+    });
   });
 });

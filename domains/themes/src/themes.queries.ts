@@ -7,7 +7,7 @@ import { chooseRepresentative } from './rules/choose-representative.ts';
 import { countMatrix, countThemes, nameIn, type StudyMaterial } from './rules/count-themes.ts';
 import { defaultCommonalityRule } from './rules/is-common.ts';
 import {
-  listStatementTypes,
+  listFacetValues,
   listThemePassages,
   listTogether,
   listVersionCounts,
@@ -66,7 +66,7 @@ export async function themeDetail(
   if (theme === undefined) return null;
   const [counts, types, together, passages] = await Promise.all([
     listVersionCounts(study, basis),
-    listStatementTypes(study, code, basis),
+    listFacetValues(study, 'statementType', code, basis),
     listTogether(study, code, basis),
     listThemePassages(study, [code], basis, { perDocument: 4, perCountry: 100 }),
   ]);

@@ -1,7 +1,7 @@
 // The only SQL of themes: counts by document, and the passages of one theme or of all.
 import { sql, type Statement, type WorkspaceContext } from '@common-thread/platform';
 import type { Basis } from '@common-thread/coding';
-import type { MatchedTerm } from '@common-thread/text-analysis';
+import type { FacetId, MatchedTerm } from '@common-thread/text-analysis';
 import type { CommonalityRule } from './themes.views.ts';
 
 export interface VersionCount {
@@ -92,26 +92,27 @@ export async function listThemePassages(
     where chosen.turn <= ${perCountry}`);
 }
 
-export interface StatementTypeRow {
+export interface FacetRow {
   code: string;
   value: string;
   versionId: string;
   passages: number;
 }
 
-/** Statement types of the passages of a theme, by document. @param code null for all themes */
-export async function listStatementTypes(
+/** Values of a facet on the passages of a theme, by document. @param code null for all themes */
+export async function listFacetValues(
   study: WorkspaceContext,
+  facet: FacetId,
   code: string | null,
   basis: Basis,
-): Promise<StatementTypeRow[]> {
+): Promise<FacetRow[]> {
   const onlyCode = code === null ? sql`` : sql`and coding.value = ${code}`;
-  return study.database.query<StatementTypeRow>(sql`
+  return study.database.query<FacetRow>(sql`
     select coding.value as code, facet.value, coding.version_id as "versionId", count(*)::integer as passages
     from coding
     join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
     join coding facet on facet.workspace_id = coding.workspace_id and facet.version_id = coding.version_id
-      and facet.ordinal = coding.ordinal and facet.dimension = 'statementType' and ${counted(basis, 'facet')}
+      and facet.ordinal = coding.ordinal and facet.dimension = ${facet} and ${counted(basis, 'facet')}
     where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and ${counted(basis, 'coding')}
       ${onlyCode}
     group by coding.value, facet.value, coding.version_id`);
@@ -134,6 +135,48 @@ export async function listTogether(study: WorkspaceContext, code: string, basis:
     where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and coding.value = ${code}
       and ${counted(basis, 'coding')}
     group by other.value, coding.version_id`);
+}
+
+export interface PairRow {
+  one: string;
+  other: string;
+  versionId: string;
+  passages: number;
+}
+
+/** Every two codes that stand on the same passages, each pair once, by document. */
+export async function listPairs(study: WorkspaceContext, basis: Basis): Promise<PairRow[]> {
+  return study.database.query<PairRow>(sql`
+    select coding.value as one, other.value as other, coding.version_id as "versionId", count(*)::integer as passages
+    from coding
+    join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
+    join coding other on other.workspace_id = coding.workspace_id and other.version_id = coding.version_id
+      and other.ordinal = coding.ordinal and other.dimension = 'code' and other.value > coding.value and ${counted(basis, 'other')}
+    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and ${counted(basis, 'coding')}
+    group by coding.value, other.value, coding.version_id`);
+}
+
+/** Contributions in the order in which people first decided on a code in them; by suggestions, in the order they came. */
+export async function listReadingOrder(study: WorkspaceContext, basis: Basis): Promise<string[]> {
+  const rows = await study.database.query<{ id: string }>(
+    basis === 'accepted'
+      ? sql`
+    select document.contribution_id as id
+    from coding
+    join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
+    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and coding.status in ('accepted', 'rejected')
+    group by document.contribution_id
+    order by min(coding.decided_at), min(document.path)`
+      : sql`
+    select contribution.id
+    from contribution
+    join document on document.workspace_id = contribution.workspace_id and document.contribution_id = contribution.id
+    join document_version version on version.workspace_id = document.workspace_id and version.id = document.current_version_id
+    where contribution.workspace_id = ${study.workspaceId} and version.status = 'read'
+    group by contribution.id
+    order by min(contribution.created_at), min(document.path)`,
+  );
+  return rows.map((row) => row.id);
 }
 
 export async function readRule(study: WorkspaceContext): Promise<CommonalityRule | null> {

@@ -10,6 +10,7 @@ import { contributions } from './ar/contributions.ts';
 import { guidance } from './ar/guidance.ts';
 import { home } from './ar/home.ts';
 import { operations } from './ar/operations.ts';
+import { pictures } from './ar/pictures.ts';
 import { shell } from './ar/shell.ts';
 import { submissions } from './ar/submissions.ts';
 import { themes } from './ar/themes.ts';
@@ -24,6 +25,7 @@ const arabic: Translation<English> = {
   ...coding,
   ...administration,
   ...themes,
+  ...pictures,
   ...troubles,
   ...operations,
   ...guidance,

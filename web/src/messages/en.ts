@@ -8,6 +8,7 @@ import { contributions } from './en/contributions.ts';
 import { guidance } from './en/guidance.ts';
 import { home } from './en/home.ts';
 import { operations } from './en/operations.ts';
+import { pictures } from './en/pictures.ts';
 import { shell } from './en/shell.ts';
 import { submissions } from './en/submissions.ts';
 import { themes } from './en/themes.ts';
@@ -22,6 +23,7 @@ export const english = {
   ...coding,
   ...administration,
   ...themes,
+  ...pictures,
   ...troubles,
   ...operations,
   ...guidance,

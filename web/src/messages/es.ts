@@ -10,6 +10,7 @@ import { contributions } from './es/contributions.ts';
 import { guidance } from './es/guidance.ts';
 import { home } from './es/home.ts';
 import { operations } from './es/operations.ts';
+import { pictures } from './es/pictures.ts';
 import { shell } from './es/shell.ts';
 import { submissions } from './es/submissions.ts';
 import { themes } from './es/themes.ts';
@@ -24,6 +25,7 @@ export const spanish: Translation<English> = {
   ...coding,
   ...administration,
   ...themes,
+  ...pictures,
   ...troubles,
   ...operations,
   ...guidance,

@@ -10,6 +10,7 @@ import { contributions } from './fr/contributions.ts';
 import { guidance } from './fr/guidance.ts';
 import { home } from './fr/home.ts';
 import { operations } from './fr/operations.ts';
+import { pictures } from './fr/pictures.ts';
 import { shell } from './fr/shell.ts';
 import { submissions } from './fr/submissions.ts';
 import { themes } from './fr/themes.ts';
@@ -24,6 +25,7 @@ export const french: Translation<English> = {
   ...coding,
   ...administration,
   ...themes,
+  ...pictures,
   ...troubles,
   ...operations,
   ...guidance,

@@ -10,6 +10,7 @@ import { contributions } from './ru/contributions.ts';
 import { guidance } from './ru/guidance.ts';
 import { home } from './ru/home.ts';
 import { operations } from './ru/operations.ts';
+import { pictures } from './ru/pictures.ts';
 import { shell } from './ru/shell.ts';
 import { submissions } from './ru/submissions.ts';
 import { themes } from './ru/themes.ts';
@@ -24,6 +25,7 @@ export const russian: Translation<English> = {
   ...coding,
   ...administration,
   ...themes,
+  ...pictures,
   ...troubles,
   ...operations,
   ...guidance,

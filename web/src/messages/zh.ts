@@ -10,6 +10,7 @@ import { contributions } from './zh/contributions.ts';
 import { guidance } from './zh/guidance.ts';
 import { home } from './zh/home.ts';
 import { operations } from './zh/operations.ts';
+import { pictures } from './zh/pictures.ts';
 import { shell } from './zh/shell.ts';
 import { submissions } from './zh/submissions.ts';
 import { themes } from './zh/themes.ts';
@@ -24,6 +25,7 @@ const chinese: Translation<English> = {
   ...coding,
   ...administration,
   ...themes,
+  ...pictures,
   ...troubles,
   ...operations,
   ...guidance,

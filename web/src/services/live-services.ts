@@ -50,8 +50,12 @@ import {
   workspaceContext,
 } from '@common-thread/platform';
 import {
+  codesByYear,
+  codesTogether,
+  evidenceMap,
   matrixCsv,
   matrixSvg,
+  saturation,
   setCommonalityRule,
   themeDetail,
   themeMatrix,
@@ -95,6 +99,7 @@ export function liveServices(product: Product): SiteServices {
       withdrawAll,
     },
     themes,
+    pictures: { map: evidenceMap, together: codesTogether, years: codesByYear, saturation },
     guidance: guidance(product),
   };
 }

@@ -23,6 +23,7 @@ import type { CommonalityRule, Matrix, ThemeDetail, ThemeTable } from '@common-t
 import type { UnLanguage } from '@common-thread/vocabulary';
 import type { AccountService } from './account-service.ts';
 import type { AdministrationService } from './administration-service.ts';
+import type { PicturesService } from './pictures-service.ts';
 import type { SignInService } from './sign-in-service.ts';
 import type { SubmissionsService } from './submissions-service.ts';
 
@@ -36,6 +37,7 @@ export interface SiteServices {
   submissions: SubmissionsService;
   coding: CodingService;
   themes: ThemesService;
+  pictures: PicturesService;
   guidance: GuidanceService;
 }
 

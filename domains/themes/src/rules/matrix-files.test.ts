@@ -86,7 +86,7 @@ describe('the themes as CSV', () => {
 describe('the matrix as SVG', () => {
   it('has a square for each cell that is not empty, whose area grows with the passages', () => {
     const squares = elementsOf(matrixSvg(matrix, 'en', 'Themes')).filter(
-      (element) => element.attributes['class'] === 's',
+      (element) => element.attributes['class'] === 'dot',
     );
     expect(squares.map((square) => Number(square.attributes['width']))).toEqual([6.5, 4, 13]);
   });

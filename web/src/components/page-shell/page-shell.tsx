@@ -27,6 +27,8 @@ export interface PageProps {
   /** Seconds after which the page is asked for again (progress without scripts). */
   refreshSeconds?: number | undefined;
   scripts?: AssetName[] | undefined;
+  /** Shows components of a workspace outside of one. */
+  showsWorkspace?: boolean;
 }
 
 export function Page({
@@ -36,6 +38,7 @@ export function Page({
   breadcrumbs,
   refreshSeconds,
   scripts,
+  showsWorkspace = false,
   children,
 }: PropsWithChildren<PageProps>) {
   const texts = useTexts();
@@ -48,6 +51,9 @@ export function Page({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {refreshSeconds === undefined ? null : <meta http-equiv="refresh" content={String(refreshSeconds)} />}
         <link rel="stylesheet" href={frame.assets.address('site.css')} />
+        {frame.workspace !== null || showsWorkspace ? (
+          <link rel="stylesheet" href={frame.assets.address('workspace.css')} />
+        ) : null}
         <link rel="icon" href={frame.assets.address('icon.svg')} type="image/svg+xml" />
         {(scripts ?? []).map((name) => {
           const address = frame.assets.address(name);

@@ -6,23 +6,14 @@ import { useTexts, type TextKey } from '../../texts.tsx';
 import { Tabs } from '../tabs/tabs.tsx';
 
 export type StudyPart =
-  | 'overview'
-  | 'contributions'
-  | 'find'
-  | 'coding'
-  | 'codebook'
-  | 'themes'
-  | 'matrix'
-  | 'pictures'
-  | 'chapter'
-  | 'administration';
+  'overview' | 'contributions' | 'find' | 'coding' | 'codebook' | 'themes' | 'pictures' | 'chapter' | 'administration';
 
 const parts: readonly { part: StudyPart; path: string; label: TextKey }[] = [
   { part: 'overview', path: '', label: 'shell.overview' },
   { part: 'contributions', path: '/contributions', label: 'shell.contributions' },
   { part: 'codebook', path: '/codebook', label: 'shell.codebook' },
   { part: 'themes', path: '/themes', label: 'shell.themes' },
-  { part: 'matrix', path: '/matrix', label: 'shell.matrix' },
+  { part: 'pictures', path: '/pictures', label: 'shell.pictures' },
   { part: 'chapter', path: '/chapter', label: 'shell.chapter' },
 ];
 

@@ -48,7 +48,7 @@ export const allExamples: readonly ComponentExamples[] = [
 export function GalleryPage({ frame, direction }: { frame: PageFrame; direction: 'ltr' | 'rtl' }) {
   const texts = useTexts();
   return (
-    <Page frame={frame} title={texts.text('gallery.title')}>
+    <Page frame={frame} title={texts.text('gallery.title')} showsWorkspace>
       <h1>{texts.t('gallery.title')}</h1>
       <p class="lead">{texts.t('gallery.explanation')}</p>
       <Tabs

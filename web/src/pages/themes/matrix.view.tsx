@@ -8,6 +8,7 @@ import { Tabs } from '../../components/tabs/tabs.tsx';
 import { withQuery } from '../../request-address.ts';
 import { useTexts } from '../../texts.tsx';
 import { NothingCoded } from '../nothing-coded.view.tsx';
+import { PictureTabs } from '../pictures/picture-page.view.tsx';
 import { BasisTabs } from './basis-tabs.view.tsx';
 import { regionOf, type ArrangedMatrix, type MatrixArrangement } from './matrix-arrangement.ts';
 import { MatrixList } from './matrix-list.view.tsx';
@@ -32,10 +33,11 @@ export function MatrixPage({ frame, studyPath, matrix, arrangement, shown, view 
   };
   const isEmpty = matrix.passages.every((row) => row.every((passages) => passages === 0));
   return (
-    <Page frame={frame} title={texts.text('shell.matrix')} part="matrix" scripts={['matrix.js']}>
+    <Page frame={frame} title={texts.text('shell.matrix')} part="pictures" scripts={['matrix.js']}>
       <div class="matrix-page">
         <h1>{texts.t('matrix.title')}</h1>
-        <p class="lead">{texts.t('matrix.lead')}</p>
+        <PictureTabs studyPath={studyPath} current="matrix" basis={matrix.basis} />
+        <p class="lead after-tabs">{texts.t('matrix.lead')}</p>
         <BasisTabs
           basis={matrix.basis}
           address={(basis) => withQuery(path, { ...criteria, basis, view: view === 'list' ? view : null })}

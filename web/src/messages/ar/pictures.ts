@@ -1,0 +1,80 @@
+// Texts of the pictures of a study in Arabic. Not yet read by a native reader.
+import type { Translation } from '@common-thread/platform';
+import type { pictures as english } from '../en/pictures.ts';
+
+export const pictures: Translation<typeof english> = {
+  'pictures.parts': 'رسوم الدراسة',
+  'pictures.map': 'خريطة الأدلة',
+  'pictures.matrix': 'المصفوفة',
+  'pictures.together': 'الرموز معاً',
+  'pictures.years': 'حسب السنة',
+  'pictures.saturation': 'التشبع',
+  'pictures.lead.map':
+    'ما تذكره البلدان وعدد البلدان التي تذكره. يكبر المربع بعدد البلدان، والحلقة الصغيرة تعني أن أي بلد لم يذكره، وهذه نتيجة أيضاً.',
+  'pictures.lead.together':
+    'الرموز التي ترد على الفقرات نفسها. والتداخل هو حصة الفقرات التي تحمل الرمزين من بين الفقرات التي تحمل أحدهما.',
+  'pictures.lead.years':
+    'عدد البلدان التي تذكر الرمز حسب سنة وثائقها. والعدد بين قوسين هو عدد البلدان التي كتبت في تلك السنة، وبه تكون المقارنة.',
+  'pictures.lead.saturation':
+    'عدد الرموز المختلفة المعروفة بعد كل مساهمة مقروءة. وحيث يستوي الخط لم تضف متابعة القراءة إلا القليل.',
+  'pictures.by': 'أعمدة الخريطة',
+  'pictures.by.region': 'المناطق',
+  'pictures.by.country': 'البلدان',
+  'pictures.by.audience': 'الفئات المستهدفة',
+  'pictures.by.statementType': 'أنواع العبارات',
+  'pictures.by.actor': 'الجهات الفاعلة',
+  'pictures.emptyCells': {
+    zero: 'لا خلية فارغة من أصل {total}.',
+    one: 'خلية واحدة فارغة من أصل {total}.',
+    two: 'خليتان فارغتان من أصل {total}.',
+    few: '{count} خلايا فارغة من أصل {total}.',
+    many: '{count} خلية فارغة من أصل {total}.',
+    other: '{count} خلية فارغة من أصل {total}.',
+  },
+  'pictures.countries': {
+    zero: 'لا بلد',
+    one: 'بلد واحد',
+    two: 'بلدان',
+    few: '{count} بلدان',
+    many: '{count} بلداً',
+    other: '{count} بلد',
+  },
+  'pictures.mapCaption': 'البلدان التي تذكر كل رمز',
+  'pictures.yearsCaption': 'البلدان التي تذكر كل رمز حسب السنة',
+  'pictures.saturationCaption': 'الرموز المعروفة بعد كل مساهمة',
+  'pictures.pairsCaption': 'أزواج الرموز على الفقرات نفسها: أول {shown} من {count}',
+  'pictures.noPairs': 'لا توجد بعد فقرة تحمل رمزين.',
+  'pictures.code': 'الرمز',
+  'pictures.otherCode': 'الرمز الآخر',
+  'pictures.countriesHeading': 'البلدان',
+  'pictures.both': 'فقرات تحملهما معاً',
+  'pictures.overlap': 'التداخل',
+  'pictures.undated': {
+    zero: 'لكل وثائق البلدان تاريخ.',
+    one: 'وثيقة واحدة لبلد بلا تاريخ ولا تدخل في أي سنة.',
+    two: 'وثيقتان لبلدان بلا تاريخ ولا تدخلان في أي سنة.',
+    few: '{count} وثائق لبلدان بلا تاريخ ولا تدخل في أي سنة.',
+    many: '{count} وثيقة لبلدان بلا تاريخ ولا تدخل في أي سنة.',
+    other: '{count} وثيقة لبلدان بلا تاريخ ولا تدخل في أي سنة.',
+  },
+  'pictures.noDates': 'لا تحمل أي وثيقة لبلد تاريخاً بعد.',
+  'pictures.nothingRead': 'لم يُقرأ شيء بعد: يبدأ الخط بأول قرار بشأن رمز.',
+  'pictures.order.accepted': 'المساهمات مرتبة بحسب أول قرار اتُّخذ بشأن رمز فيها.',
+  'pictures.order.suggestions': 'المساهمات مرتبة بحسب ورودها.',
+  'pictures.saturationSource':
+    'الخط المتقطع هو عدد الرموز المتوقع أياً كان الترتيب (Colwell وMao وChang 2004). ولا يقول أي من الخطين شيئاً عن بلدان لم تكتب.',
+  'pictures.knownOf': {
+    zero: 'لم يرد أي رمز من رموز دليل الترميز وعددها {total}.',
+    one: 'ورد رمز واحد من رموز دليل الترميز وعددها {total}.',
+    two: 'ورد رمزان من رموز دليل الترميز وعددها {total}.',
+    few: 'وردت {count} رموز من رموز دليل الترميز وعددها {total}.',
+    many: 'ورد {count} رمزاً من رموز دليل الترميز وعددها {total}.',
+    other: 'ورد {count} رمز من رموز دليل الترميز وعددها {total}.',
+  },
+  'pictures.contributionsRead': 'المساهمات المقروءة',
+  'pictures.codes': 'الرموز',
+  'pictures.contribution': 'المساهمة',
+  'pictures.newCodes': 'رموز جديدة',
+  'pictures.known': 'رموز معروفة',
+  'pictures.expected': 'المتوقع أياً كان الترتيب',
+};

@@ -1,0 +1,55 @@
+// Texts of the pictures of a study.
+export const pictures = {
+  'pictures.parts': 'Pictures of the study',
+  'pictures.map': 'Evidence map',
+  'pictures.matrix': 'Matrix',
+  'pictures.together': 'Codes together',
+  'pictures.years': 'By year',
+  'pictures.saturation': 'Saturation',
+  'pictures.lead.map':
+    'What is reported, and by how many countries. A square grows with the number of countries; a small ring says that no country reports it, which is a finding too.',
+  'pictures.lead.together':
+    'Which codes stand on the same passages. The overlap is the share of passages with both codes among those with one or the other.',
+  'pictures.lead.years':
+    'How many countries report a code, by the year of their documents. The number in brackets says how many countries wrote in that year at all: compare with it.',
+  'pictures.lead.saturation':
+    'How many different codes are known after each contribution read. Where the line lies flat, reading on brought little that was new.',
+  'pictures.by': 'Columns of the map',
+  'pictures.by.region': 'Regions',
+  'pictures.by.country': 'Countries',
+  'pictures.by.audience': 'Audiences',
+  'pictures.by.statementType': 'Kinds of statement',
+  'pictures.by.actor': 'Actors',
+  'pictures.emptyCells': { one: '{count} of {total} cells is empty.', other: '{count} of {total} cells are empty.' },
+  'pictures.countries': { one: '{count} country', other: '{count} countries' },
+  'pictures.mapCaption': 'Countries that report each code',
+  'pictures.yearsCaption': 'Countries that report each code, by year',
+  'pictures.saturationCaption': 'Codes known after each contribution',
+  'pictures.pairsCaption': 'Pairs of codes on the same passages: the first {shown} of {count}',
+  'pictures.noPairs': 'No two codes stand on the same passage yet.',
+  'pictures.code': 'Code',
+  'pictures.otherCode': 'Other code',
+  'pictures.countriesHeading': 'Countries',
+  'pictures.both': 'Passages with both',
+  'pictures.overlap': 'Overlap',
+  'pictures.undated': {
+    one: '{count} document of a country has no date and stands in no year.',
+    other: '{count} documents of countries have no date and stand in no year.',
+  },
+  'pictures.noDates': 'No document of a country has a date yet.',
+  'pictures.nothingRead': 'Nothing has been read yet: the line begins with the first decision on a code.',
+  'pictures.order.accepted': 'Contributions stand in the order in which somebody first decided on a code in them.',
+  'pictures.order.suggestions': 'Contributions stand in the order in which they came in.',
+  'pictures.saturationSource':
+    'The dashed line is the number of codes to be expected whatever the order (Colwell, Mao and Chang 2004). Neither line says anything about countries that have not written.',
+  'pictures.knownOf': {
+    one: '{count} of {total} codes of the codebook has been met.',
+    other: '{count} of {total} codes of the codebook have been met.',
+  },
+  'pictures.contributionsRead': 'Contributions read',
+  'pictures.codes': 'Codes',
+  'pictures.contribution': 'Contribution',
+  'pictures.newCodes': 'New codes',
+  'pictures.known': 'Known codes',
+  'pictures.expected': 'Expected, whatever the order',
+} as const;
