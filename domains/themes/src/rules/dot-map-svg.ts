@@ -22,25 +22,27 @@ export interface PictureOptions {
 }
 
 const nameWidth = 190;
-const headHeight = 210;
 const margin = 16;
-/** How far the last column's name, set at 60 degrees, reaches beyond its column. */
-const headOverhang = 120;
 const longestColumnName = 38;
 const longestRowName = 32;
 
 /** For print, slides and pages: no scripts, no fonts of its own, text alternative inside. */
 export function dotMapSvg(map: DotMap, options: PictureOptions): string {
   const { cell } = map;
+  const columns = map.columns.map((name) => shorten(name, longestColumnName));
+  // Names of columns stand at 60 degrees: so high, and so far beyond the last column.
+  const headLength = Math.max(40, ...columns.map(lengthOf));
+  const headHeight = Math.ceil(headLength * Math.sin(Math.PI / 3)) + 16;
+  const headOverhang = Math.ceil(headLength / 2) + 8;
   const width = margin * 2 + nameWidth + map.columns.length * cell + headOverhang;
   const height = margin * 2 + headHeight + map.rows.length * cell;
   // Right to left the picture is mirrored: the rows' names stand on the right, the first column beside them.
   const isMirrored = textDirection(options.language) === 'rtl';
   const across = (x: number): string => fixed(isMirrored ? width - x : x);
   const most = Math.max(1, ...map.sizes.flat());
-  const heads = map.columns.map((name, at) => {
+  const heads = columns.map((name, at) => {
     const x = margin + nameWidth + at * cell + cell / 2;
-    return `<text transform="translate(${across(x + 3)} ${String(margin + headHeight - 6)}) rotate(${isMirrored ? '60' : '-60'})">${escapeXml(shorten(name, longestColumnName))}</text>`;
+    return `<text transform="translate(${across(x + 3)} ${String(margin + headHeight - 6)}) rotate(${isMirrored ? '60' : '-60'})">${escapeXml(name)}</text>`;
   });
   const rows = map.rows.map((name, row) => {
     const y = margin + headHeight + row * cell;
@@ -81,6 +83,11 @@ export function svgOf(
 const fileColours =
   'text{font:11px system-ui,sans-serif;fill:#1d2b2f}.dot{fill:#0f5c63}.rule{stroke:#dfe5e4}.empty{fill:none;stroke:#87918f}' +
   '.line{fill:none;stroke:#0f5c63;stroke-width:2}.expected{fill:none;stroke:#9c4310;stroke-width:1.5;stroke-dasharray:5 4}.axis{stroke:#87918f}';
+
+/** Pixels that a name takes at most in the picture's size of letters; Chinese characters are as wide as they are high. */
+function lengthOf(name: string): number {
+  return [...name].reduce((sum, character) => sum + (character >= '\u2e80' ? 11.5 : 6.4), 0);
+}
 
 function shorten(text: string, length: number): string {
   const points = [...text];

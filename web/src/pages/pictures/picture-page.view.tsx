@@ -80,8 +80,10 @@ export function DrawnPicture({ svg, file, query, label }: DrawnPictureProps) {
         {raw(svg)}
       </div>
       <figcaption class="table-foot">
-        <a href={withQuery(`${file}.svg`, query)}>{texts.t('matrix.downloadSvg')}</a> ·{' '}
-        <a href={withQuery(`${file}.csv`, query)}>{texts.t('table.download')}</a>
+        <span>
+          <a href={withQuery(`${file}.svg`, query)}>{texts.t('matrix.downloadSvg')}</a> ·{' '}
+          <a href={withQuery(`${file}.csv`, query)}>{texts.t('table.download')}</a>
+        </span>
       </figcaption>
     </figure>
   );
