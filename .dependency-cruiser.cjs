@@ -1,5 +1,5 @@
 // The house: five floors, arrows only downward, no circles. See docs/architecture.md.
-const libraries = ['vocabulary', 'text-analysis', 'document-reading', 'document-writing'];
+const libraries = ['vocabulary', 'text-analysis', 'document-reading', 'document-writing', 'interchange'];
 const domains = ['contributions', 'coding', 'themes', 'guidance'];
 
 /** Which siblings a part may use, by their doors. */

@@ -1,4 +1,4 @@
-// npm run bench [-- PART ...]: scale, extraction, sib200, upr-table, load. Figures are medians where a run is short; ratios are of one and the same run.
+// npm run bench [-- PART ...]: scale, extraction, sib200, upr-table, find, next, reading, load. Figures are medians where a run is short; ratios are of one and the same run.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { resourcePath } from '@common-thread/platform';
@@ -6,10 +6,14 @@ import { themeMatrix } from '@common-thread/themes';
 import { describeSib200, scoreSib200 } from './sib200/sib200.ts';
 import { scoreUprFromTable } from './upr/upr.ts';
 import { printExtraction } from './extraction-report.ts';
+import { benchFind } from './finding/find.ts';
+import { benchReading } from './reading/reading.ts';
+import { benchNext } from './reading-order/next.ts';
 import { benchLoad, describeLoad, describeRatios, type LoadReport } from './load/load.ts';
 import { measureMatrixPage } from './matrix-page.ts';
 import { fillStudy, measureScale, type ScaleFigures } from './scale.ts';
 import { withScratchProduct } from './scratch-product.ts';
+import { benchThemes, readThemesFolders } from './themes/themes.ts';
 
 const corpus = process.env['CORPUS'] ?? resourcePath('../shared/corpus');
 const asked = process.argv.slice(2);
@@ -19,6 +23,10 @@ if (isAsked('scale')) await benchScale();
 if (isAsked('extraction')) await withCorpus('extraction', () => printExtraction(corpus));
 if (isAsked('sib200')) await withCorpus('sib200', benchSib200);
 if (isAsked('upr-table')) await withCorpus('upr-table', benchUprTable);
+if (isAsked('find')) await benchFind(say);
+if (isAsked('next')) await benchNext(say);
+if (isAsked('reading')) await benchReading(say);
+if (isAsked('themes')) await benchThemesPart();
 if (isAsked('load')) await printLoad();
 process.exit(0);
 
@@ -39,6 +47,15 @@ function benchUprTable(): Promise<void> {
     `upr table: micro F1 ${microF1.toFixed(3)}, macro F1 ${macroF1.toFixed(3)}, rank correlation ${rankCorrelation.toFixed(3)}`,
   );
   return Promise.resolve();
+}
+
+/** Folders that are named need no corpus. */
+function benchThemesPart(): Promise<void> {
+  const work = () => {
+    benchThemes(readThemesFolders(asked, corpus), say);
+    return Promise.resolve();
+  };
+  return asked.includes('--data') || asked.includes('--upr') ? work() : withCorpus('themes', work);
 }
 
 /** The readers share the machine's cores with what they measure. */

@@ -19,6 +19,8 @@ export default defineConfig({
         serve: 'web/src/serve.ts',
         reading: 'domains/contributions/src/reading.process.ts',
         suggesting: 'domains/coding/src/suggesting.process.ts',
+        order: 'domains/coding/src/reading-order/order.process.ts',
+        clustering: 'domains/themes/src/emerging/clustering.process.ts',
         writing: 'domains/guidance/src/writing.process.ts',
         bench: 'bench/main.ts',
         extracting: 'bench/extracting.process.ts',

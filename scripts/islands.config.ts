@@ -11,6 +11,8 @@ export default defineConfig({
         reading: 'web/src/islands/reading.ts',
         matrix: 'web/src/islands/matrix.ts',
         passkey: 'web/src/islands/passkey.ts',
+        rounds: 'web/src/islands/rounds.ts',
+        next: 'web/src/islands/next.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

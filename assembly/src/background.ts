@@ -4,6 +4,7 @@ import {
   addJob,
   keepRetention,
   readJob,
+  theProgram,
   workspaceContext,
   workUntil,
   type Job,
@@ -18,7 +19,12 @@ import {
   type ImportReport,
   type Source,
 } from '@common-thread/contributions';
+import { indexingKind, indexPassages } from '@common-thread/coding';
 import { isUnLanguage } from '@common-thread/vocabulary';
+import { emergingKind } from '@common-thread/themes';
+import { emergingJob } from './emerging.ts';
+import { lookThroughJob, lookThroughKind } from './look-through.ts';
+import { exchangeJobs } from './exchange.ts';
 import { importAndSuggest } from './main-job.ts';
 import type { Product } from './product.ts';
 
@@ -80,7 +86,18 @@ export async function readImport(study: WorkspaceContext, id: string): Promise<I
 export async function workInBackground(product: Product, signal: AbortSignal, leaving?: AbortSignal): Promise<void> {
   const { database } = product.installation;
   await Promise.all([
-    workUntil(signal, database, { [importKind]: importJob(product) }, leaving),
+    workUntil(
+      signal,
+      database,
+      {
+        [importKind]: importJob(product),
+        ...exchangeJobs(product),
+        [emergingKind]: emergingJob(product),
+        [lookThroughKind]: lookThroughJob(product),
+        [indexingKind]: indexingJob(product),
+      },
+      leaving,
+    ),
     keepRetention(signal, database),
   ]);
 }
@@ -101,6 +118,12 @@ function importJob(product: Product): JobHandler {
     );
     return importAndSuggest(product, study, await sourceOf(files), { imported: (progress) => report(progress) });
   };
+}
+
+/** Passages that were stored before there was an index of words, or while it was of another form. */
+function indexingJob(product: Product): JobHandler {
+  return (job, report) =>
+    indexPassages(workspaceContext(product.installation.database, job.workspaceId, theProgram, 'en'), report);
 }
 
 interface KeptFile {

@@ -11,7 +11,7 @@ import {
   type ImportReport,
   type Source,
 } from '@common-thread/contributions';
-import { suggestCodings, type SuggestingProgress } from '@common-thread/coding';
+import { indexPassages, suggestCodings, type SuggestingProgress } from '@common-thread/coding';
 import {
   draftChapter,
   exportChapter,
@@ -40,6 +40,7 @@ export async function importAndSuggest(
 ): Promise<ImportReport> {
   const report = await importSource(study, product.importTools, source, observer.imported ?? (() => undefined));
   await suggestCodings(study, product.suggester, observer.suggested);
+  await indexPassages(study);
   return report;
 }
 

@@ -8,9 +8,9 @@ import {
   readingLimitsWithOcr,
   type ImportTools,
 } from '@common-thread/contributions';
-import { createSuggester, type Suggester } from '@common-thread/coding';
+import { createOrderKeeper, createSuggester, type OrderKeeper, type Suggester } from '@common-thread/coding';
 import { createChapterWriter, type ChapterWriter } from '@common-thread/guidance';
-import { themeEvidence } from '@common-thread/themes';
+import { createClusterer, themeEvidence, type Clusterer } from '@common-thread/themes';
 import { findOcrData } from './ocr-data.ts';
 
 export interface Product {
@@ -18,6 +18,8 @@ export interface Product {
   evidence: Evidence;
   importTools: ImportTools;
   suggester: Suggester;
+  orderKeeper: OrderKeeper;
+  clusterer: Clusterer;
   writer: ChapterWriter;
   close(): Promise<void>;
 }
@@ -30,6 +32,8 @@ export interface ProductOptions {
 export async function openProduct(options: ProductOptions): Promise<Product> {
   const installation = await openInstallation(options);
   const suggester = createSuggester();
+  const orderKeeper = createOrderKeeper();
+  const clusterer = createClusterer();
   const writer = createChapterWriter();
   const ocr = await findOcrData(join(installation.dataFolder, 'ocr'));
   const reader = createDocumentReader(ocr === null ? readingLimits : readingLimitsWithOcr);
@@ -38,10 +42,14 @@ export async function openProduct(options: ProductOptions): Promise<Product> {
     evidence: connectEvidence([passageEvidence, themeEvidence]),
     importTools: { originals: installation.originals, reader, ocr },
     suggester,
+    orderKeeper,
+    clusterer,
     writer,
     close: async () => {
       reader.close();
       suggester.close();
+      orderKeeper.close();
+      clusterer.close();
       writer.close();
       await installation.close();
     },

@@ -29,7 +29,7 @@ export interface LabelledSentence {
   text: string;
 }
 
-const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+export const sib200Languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 const parts = ['train', 'dev', 'test'] as const;
 const foldCount = 5;
 /** A sentence without any matched term goes to the broadest topic: most sentences of encyclopaedias that use none of
@@ -54,7 +54,7 @@ export function chooseTopic(compiled: CompiledCodebook, text: string, language: 
  *  @param folder holds sib200-LANG-PART.tsv with the columns index_id, category, text */
 export function scoreSib200(folder: string): Sib200Score {
   const compiled = compileTopics();
-  const byLanguage = languages.flatMap((language) => {
+  const byLanguage = sib200Languages.flatMap((language) => {
     const sentences = readSentences(folder, language);
     return sentences.length === 0 ? [] : [scoreLanguage(compiled, language, sentences)];
   });
@@ -62,7 +62,7 @@ export function scoreSib200(folder: string): Sib200Score {
   return { byLanguage, averageMacroF1: total / Math.max(1, byLanguage.length) };
 }
 
-function readSentences(folder: string, language: string): LabelledSentence[] {
+export function readSentences(folder: string, language: string): LabelledSentence[] {
   const files = parts.map((part) => join(folder, `sib200-${language}-${part}.tsv`)).filter((file) => existsSync(file));
   const rows = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').slice(1));
   return rows

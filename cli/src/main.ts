@@ -11,6 +11,8 @@ import { restoreCommand } from './restore.command.ts';
 import { serveCommand } from './serve.command.ts';
 import { signInLinkCommand } from './sign-in-link.command.ts';
 import { startCommand } from './start.command.ts';
+import { studyExportCommand } from './study-export.command.ts';
+import { studyImportCommand } from './study-import.command.ts';
 import { themesCommand } from './themes.command.ts';
 import { exitCodes, UseError } from './terminal.ts';
 import { verifyCommand } from './verify.command.ts';
@@ -38,6 +40,8 @@ for (const command of [
   verifyCommand,
   restoreCommand,
   moveCommand,
+  studyExportCommand,
+  studyImportCommand,
 ]) {
   program.addCommand(command().exitOverride());
 }

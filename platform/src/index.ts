@@ -141,3 +141,4 @@ export {
 } from './operations/log.ts';
 export { askDatabase, checkSchema, countJobs } from './operations/installation-state.ts';
 export { readRunningSettings, type RunningSettings } from './operations/running-settings.ts';
+export * from './workspace-archive/index.ts';

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stylesheet, workspaceStylesheet } from './stylesheet.ts';
 
-export type ScriptName = 'reading.js' | 'matrix.js' | 'passkey.js';
+export type ScriptName = 'rounds.js' | 'reading.js' | 'matrix.js' | 'passkey.js' | 'next.js';
 export type AssetName = 'site.css' | 'workspace.css' | 'icon.svg' | ScriptName;
 
 export interface Asset {
@@ -20,7 +20,7 @@ export interface SiteAssets {
   find(fileName: string): Asset | undefined;
 }
 
-const scriptNames: readonly ScriptName[] = ['reading.js', 'matrix.js', 'passkey.js'];
+const scriptNames: readonly ScriptName[] = ['rounds.js', 'reading.js', 'matrix.js', 'passkey.js', 'next.js'];
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="11" fill="none" stroke="#9c4310" stroke-width="6"/></svg>`;
 

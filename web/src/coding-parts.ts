@@ -4,4 +4,10 @@ import type { Permission } from '@common-thread/platform';
 export type CodingPart = 'next' | 'rounds' | 'memos' | 'emerging' | 'exchange';
 
 /** In the order of their tabs, each with who may open it. */
-export const codingParts: readonly { part: CodingPart; permission: Permission }[] = [];
+export const codingParts: readonly { part: CodingPart; permission: Permission }[] = [
+  { part: 'next', permission: 'workspace.read' },
+  { part: 'rounds', permission: 'coding.decide' },
+  { part: 'memos', permission: 'workspace.read' },
+  { part: 'emerging', permission: 'workspace.read' },
+  { part: 'exchange', permission: 'workspace.read' },
+];

@@ -92,9 +92,11 @@ const uploadLimit = bodyLimit({
   onError: (context) => tooLarge(bodyLimits.uploadBytes)(context as SiteContext),
 });
 
-/** The import, and the form of a submission: by a personal link or a member's own. */
+/** The import, projects and studies from elsewhere, and the form of a submission: by a personal link or a member's own. */
 const takesDocuments = (path: string): boolean =>
-  /\/contributions\/import$|^\/contribute\/[^/]+$|\/submissions\/mine\/[^/]+$/.test(path);
+  /\/contributions\/import$|\/exchange\/imports$|^\/studies\/bring-in$|^\/contribute\/[^/]+$|\/submissions\/mine\/[^/]+$/.test(
+    path,
+  );
 
 /** Anyone can send to the address of a personal link, and a body that does not say how long it is is held in memory before
  *  the link is looked at: such a one gets the room of a form of words. Browsers always say it. */

@@ -21,6 +21,9 @@ import { silentLog } from './operations/silent-log.ts';
 import { watchRequests } from './operations/watched-requests.ts';
 import { codingRoutes } from './pages/coding/coding.routes.tsx';
 import { contributionRoutes } from './pages/contributions/contributions.routes.tsx';
+import { findRoutes } from './pages/find/find.routes.tsx';
+import { bringInStudyRoutes } from './pages/exchange/bring-in-study.routes.tsx';
+import { exchangeRoutes } from './pages/exchange/exchange.routes.tsx';
 import { galleryRoutes } from './pages/gallery/gallery.routes.tsx';
 import { guidanceRoutes } from './pages/guidance/guidance.routes.tsx';
 import {
@@ -29,12 +32,15 @@ import {
 } from './pages/administration/administration.routes.tsx';
 import { accountRoutes } from './pages/account/account.routes.tsx';
 import { homeRoutes } from './pages/home/home.routes.tsx';
+import { emergingRoutes } from './pages/emerging/emerging.routes.tsx';
+import { nextRoutes } from './pages/next/next.routes.tsx';
 import { overviewRoutes } from './pages/overview/overview.routes.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { signingInRoutes } from './pages/sign-in/signing-in.routes.tsx';
 import { contributeRoutes } from './pages/submissions/contribute.routes.tsx';
 import { submissionRoutes } from './pages/submissions/submissions.routes.tsx';
 import { pictureRoutes } from './pages/pictures/pictures.routes.tsx';
+import { roundRoutes } from './pages/rounds/rounds.routes.tsx';
 import { themeRoutes } from './pages/themes/themes.routes.tsx';
 import { frameOf, notFoundPage, renderPage, type SiteEnvironment } from './request.tsx';
 import { limitBodies, refuseOtherSites, setSecurityHeaders } from './security.tsx';
@@ -104,14 +110,20 @@ export function createSite(services: SiteServices, options: SiteOptions = {}): S
   site.route('/', signingInRoutes(services));
   site.route('/', accountRoutes(services));
   site.route('/', installationAdministrationRoutes(services));
+  site.route('/', bringInStudyRoutes(services));
   site.route('/', galleryRoutes());
   site.route('/', contributeRoutes(services));
   for (const routes of [
     overviewRoutes,
     contributionRoutes,
+    findRoutes,
     submissionRoutes,
     codingRoutes,
+    roundRoutes,
+    exchangeRoutes,
     themeRoutes,
+    emergingRoutes,
+    nextRoutes,
     pictureRoutes,
     guidanceRoutes,
     workspaceAdministrationRoutes,

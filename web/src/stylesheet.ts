@@ -6,7 +6,7 @@ import { resourcePath } from '@common-thread/platform';
 export const stylesheet = assemble(['tokens', 'base', 'page', 'forms', 'content', 'print']);
 
 /** Beside it on the pages of a workspace, so that what anyone can open stays light. */
-export const workspaceStylesheet = assemble(['coded-text', 'matrix', 'pictures', 'chapter']);
+export const workspaceStylesheet = assemble(['coded-text', 'reading', 'matrix', 'pictures', 'next', 'chapter', 'find']);
 
 /** Comments and white space only serve those who write it. */
 function assemble(parts: readonly string[]): string {

@@ -12,8 +12,15 @@ import type { SiteServices } from '../src/services/services.ts';
 import { inventedAdministration } from './invented-administration.ts';
 import { inventedAccount, inventedSignIn } from './invented-account.ts';
 import { chapter, matrix, themeDetail, themeTable } from './invented-findings.ts';
+import { inventedCodebook } from './invented-codebook.ts';
+import { inventedEmerging } from './invented-emerging.ts';
+import { inventedNext } from './invented-next.ts';
 import { inventedPictures } from './invented-pictures.ts';
+import { inventedExchange } from './invented-exchange.ts';
+import { inventedReading } from './invented-reading.ts';
 import * as study from './invented-study.ts';
+import { inventedFinding } from './invented-finding.ts';
+import { inventedRounds } from './invented-rounds.ts';
 import { inventedSubmissions } from './invented-submissions.ts';
 
 export const signedIn = { Cookie: 'session=good' };
@@ -164,6 +171,9 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
         ),
     },
     submissions: inventedSubmissions(asked),
+    codebook: inventedCodebook((...change) => asked.push(change)),
+    rounds: inventedRounds(asked),
+    finding: inventedFinding(asked),
     coding: {
       ofVersion: () => Promise.resolve(study.codings),
       decide: (_study, decision) => {
@@ -193,7 +203,11 @@ export function inventedServices(overrides: Partial<SiteServices> = {}): Invente
       acceptAll: note('acceptAll', { accepted: 3, decidedAt: new Date('2026-03-09T10:00:00Z') }),
       withdrawAll: note('withdrawAll', 3),
     },
+    emerging: inventedEmerging(asked),
+    next: inventedNext(asked),
     pictures: inventedPictures,
+    exchange: inventedExchange(asked),
+    reading: inventedReading(asked),
     themes: {
       table: (_study, basis) => Promise.resolve({ ...themeTable, basis }),
       detail: (_study, code, basis) =>

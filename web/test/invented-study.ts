@@ -162,6 +162,7 @@ const code = (id: string, family: string, name: string, term: string) => ({
 });
 
 export const codebook: StudyCodebook = {
+  number: 3,
   source: 'codebook.yaml',
   codingsByCode: { 'AWA-CAMPAIGN': { suggested: 2, accepted: 0 }, 'AWA-TEACH': { suggested: 0, accepted: 1 } },
   codebook: {

@@ -14,27 +14,28 @@ import {
   withdrawDecisions,
   type CodingKey,
 } from './coding.store.ts';
-import type { Coding, CodingDecision, Dimension } from './coding.views.ts';
-import { openCodebook } from './codebook.ts';
-
-/** Dimensions in which a passage has at most one accepted value. */
-const singleValued: readonly Dimension[] = ['statementType', 'evidenceStrength', 'period'];
+import type { Coding, CodingDecision } from './coding.views.ts';
+import { singleValued } from './rules/single-valued.ts';
+import { useEntry } from './codebook/codebook.ts';
 
 /** @returns the coding as it is afterwards; null when it is gone (a person's own, taken back) */
 export async function decideCoding(study: WorkspaceContext, decision: CodingDecision): Promise<Result<Coding | null>> {
   const passage = readPassageId(decision.passageId);
   if (passage === null) return failure(codingProblems.problem(study.language, 'passageMissing'));
   const key: CodingKey = { ...passage, dimension: decision.dimension, value: decision.value };
-  if (!(await isInCodebook(study, key)))
-    return failure(codingProblems.problem(study.language, 'valueUnknown', { value: decision.value }, 'value'));
   return study.database.transaction(async (database) => {
     const inTransaction = { ...study, database };
+    const entry = await useEntry(inTransaction, key.dimension, key.value);
+    if (entry === undefined)
+      return failure(codingProblems.problem(study.language, 'valueUnknown', { value: decision.value }, 'value'));
     await lockVersions(database, study.workspaceId, [key.versionId]);
     if (!(await passageExists(inTransaction, key.versionId, key.ordinal)))
       return failure(codingProblems.problem(study.language, 'passageMissing'));
     const before = await findCoding(inTransaction, key);
     if (before === null && decision.decision !== 'add' && decision.decision !== 'accept')
       return failure(codingProblems.problem(study.language, 'nothingToDecide', { value: decision.value }));
+    if (before === null && entry.retired === true)
+      return failure(codingProblems.problem(study.language, 'valueRetired', { value: decision.value }, 'value'));
     await applyDecision(inTransaction, key, before, decision.decision);
     await recount(database, study.workspaceId, [key.versionId]);
     const after = await findCoding(inTransaction, key);
@@ -65,13 +66,6 @@ async function applyDecision(
     }
   }
   return putDecision(study, key, 'accepted');
-}
-
-async function isInCodebook(study: WorkspaceContext, key: CodingKey): Promise<boolean> {
-  const { codebook } = await openCodebook(study);
-  const values =
-    key.dimension === 'code' ? codebook.codes : codebook.facets.find((facet) => facet.id === key.dimension)?.values;
-  return values?.some((value) => value.id === key.value) ?? false;
 }
 
 /** Accepts every open suggestion of a document at once. `withdrawAll` with the returned moment takes it back. */

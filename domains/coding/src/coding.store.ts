@@ -1,12 +1,13 @@
 // The only SQL of codings and their counts.
 import { sql, theProgram, type Database, type WorkspaceContext } from '@common-thread/platform';
 import type { Coding, CodingCounts, CodingStatus, Dimension } from './coding.views.ts';
+import { holdCodebook } from './codebook/codebook.store.ts';
 import type { SuggestedCoding } from './suggested-coding.ts';
 
 /** Current versions that were read and not yet looked through with this codebook. */
 export async function listVersionsToSuggest(
   study: WorkspaceContext,
-  codebookDigest: string,
+  suggestionDigest: string,
 ): Promise<{ id: string; passages: number }[]> {
   return study.database.query(sql`
     select version.id, version.passages
@@ -15,7 +16,7 @@ export async function listVersionsToSuggest(
     left join suggestion_run run on run.workspace_id = version.workspace_id and run.version_id = version.id
     where document.workspace_id = ${study.workspaceId}
       and version.status = 'read'
-      and run.codebook_digest is distinct from ${codebookDigest}
+      and run.codebook_digest is distinct from ${suggestionDigest}
     order by document.path`);
 }
 
@@ -33,14 +34,17 @@ export async function listPassagesToSuggest(study: WorkspaceContext, versionIds:
     order by version_id, ordinal`);
 }
 
-/** Puts new suggestions in the place of the old undecided ones of these versions, and counts anew. */
+/** Puts new suggestions in the place of the old undecided ones of these versions, and counts anew.
+ *  @returns false, with nothing done, when the codebook was changed since so that it would suggest something else */
 export async function replaceSuggestions(
   study: WorkspaceContext,
   versionIds: string[],
-  codebookDigest: string,
+  suggestionDigest: string,
   suggested: SuggestedCoding[],
-): Promise<void> {
-  await study.database.transaction(async (database) => {
+): Promise<boolean> {
+  return study.database.transaction(async (database) => {
+    const held = await holdCodebook({ ...study, database }, 'use');
+    if (held?.suggestionDigest !== suggestionDigest) return false;
     await lockVersions(database, study.workspaceId, versionIds);
     await database.query(sql`
       delete from coding
@@ -54,10 +58,11 @@ export async function replaceSuggestions(
     await recount(database, study.workspaceId, versionIds);
     await database.query(sql`
       insert into suggestion_run (workspace_id, version_id, codebook_digest)
-      select ${study.workspaceId}, id, ${codebookDigest}
+      select ${study.workspaceId}, id, ${suggestionDigest}
       from unnest(${versionIds}::uuid[]) as id
       on conflict (workspace_id, version_id) do update
       set codebook_digest = excluded.codebook_digest`);
+    return true;
   });
 }
 

@@ -43,6 +43,8 @@ export interface CodingDecision {
 
 export interface StudyCodebook {
   codebook: Codebook;
+  /** Of the version in use. */
+  number: number;
   /** Name of the file it came from. */
   source: string;
   codingsByCode: Record<string, { suggested: number; accepted: number }>;

@@ -2,7 +2,7 @@
 import { createProcessPool, resourcePath, type ProcessPool, type WorkspaceContext } from '@common-thread/platform';
 import { isReferenceList } from './rules/is-reference-list.ts';
 import type { SuggestedCoding } from './suggested-coding.ts';
-import { ensureCodebook } from './codebook.ts';
+import { ensureCodebook, type CodebookToSuggest } from './codebook/codebook.ts';
 import { listPassagesToSuggest, listVersionsToSuggest, refreshStatistics, replaceSuggestions } from './coding.store.ts';
 
 export interface SuggestingTask {
@@ -27,7 +27,8 @@ export interface SuggestingProgress {
   passagesTotal: number;
 }
 
-/** Versions already looked through with this codebook cost nothing. People's decisions are never touched.
+/** Versions already looked through with what suggestions depend on cost nothing: new names, definitions and families change
+ *  nothing. People's decisions are never touched. When the codebook is changed meanwhile, the new one is looked through with.
  *  @returns number of passages looked through */
 export async function suggestCodings(
   study: WorkspaceContext,
@@ -35,12 +36,14 @@ export async function suggestCodings(
   report: (progress: SuggestingProgress) => void | Promise<void> = () => undefined,
 ): Promise<number> {
   const codebook = await ensureCodebook(study);
-  const versions = await listVersionsToSuggest(study, codebook.digest);
+  const versions = await listVersionsToSuggest(study, codebook.suggestionDigest);
   const passagesTotal = versions.reduce((sum, version) => sum + version.passages, 0);
   let passagesDone = 0;
+  let isChangedMeanwhile = false;
   const underWay = new Set<Promise<void>>();
   for (const batch of batchesOf(versions)) {
-    const work = suggestBatch(study, suggester, codebook, batch).then(() => {
+    const work = suggestBatch(study, suggester, codebook, batch).then((isStored) => {
+      isChangedMeanwhile ||= !isStored;
       passagesDone += batch.reduce((sum, version) => sum + version.passages, 0);
       return report({ passagesDone, passagesTotal });
     });
@@ -51,7 +54,7 @@ export async function suggestCodings(
   await Promise.all(underWay);
   // Without fresh statistics the planner walks row by row until the server's own housekeeping comes round.
   if (passagesDone > 1000) await refreshStatistics(study);
-  return passagesDone;
+  return isChangedMeanwhile ? passagesDone + (await suggestCodings(study, suggester, report)) : passagesDone;
 }
 
 type Version = { id: string; passages: number };
@@ -73,9 +76,9 @@ function batchesOf(versions: Version[]): Version[][] {
 async function suggestBatch(
   study: WorkspaceContext,
   suggester: Suggester,
-  codebook: { yaml: string; digest: string },
+  codebook: CodebookToSuggest,
   versions: Version[],
-): Promise<void> {
+): Promise<boolean> {
   const ids = versions.map((version) => version.id);
   const passages = (await listPassagesToSuggest(study, ids)).filter((passage) => !isReferenceList(passage.headingPath));
   const suggested: SuggestedCoding[] = [];
@@ -88,5 +91,5 @@ async function suggestBatch(
       throw new Error(`Suggesting codes stopped (${outcome.ended}). Start it again: what is done stays done.`);
     for (const coding of outcome.answer) suggested.push(coding);
   }
-  await replaceSuggestions(study, ids, codebook.digest, suggested);
+  return replaceSuggestions(study, ids, codebook.suggestionDigest, suggested);
 }

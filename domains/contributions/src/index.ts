@@ -7,6 +7,7 @@ export { listContributions, nameContributed, readContributionDetail } from './co
 export { findPassagePlace, listPassages, openOriginal, readVersion, type Original } from './contributions.reading.ts';
 export type * from './contributions.views.ts';
 export { importSource, type ImportTools, type ReportProgress } from './importing/import-files.ts';
+export { storeGivenText, type GivenText } from './importing/store-text.ts';
 export { openSource, sourceOfSubmission, sourceOfUpload, type Source } from './importing/source-files.ts';
 export {
   createDocumentReader,

@@ -1,4 +1,5 @@
 // The door of the themes part.
+export * from './emerging/index.ts';
 export { codesByYear, codesTogether, evidenceMap, saturation } from './pictures/pictures.queries.ts';
 export { mapColumns } from './pictures/pictures.views.ts';
 export type * from './pictures/pictures.views.ts';

@@ -16,12 +16,22 @@ export const themeEvidence: EvidenceSource = {
   kinds: ['theme'],
   count: async (study, references, basis) => {
     const types = references.flatMap((reference) => reference.split('|').slice(1));
-    const counted = await countAll(study, basis, await openMaterial(study, basis), types);
-    return references.map((reference) => counted.get(reference)).filter((count) => count !== undefined);
+    const opened = await openMaterial(study, basis);
+    const counted = await countAll(study, basis, opened, types);
+    return references.flatMap((reference) => {
+      const count = counted.get(followMerges(reference, opened.material.codebook));
+      return count === undefined ? [] : [{ ...count, reference }];
+    });
   },
   findings: (study, basis) => findAll(study, basis),
   rule: (study) => readCommonalityRule(study),
 };
+
+/** A statement on a code that was merged counts the code it was merged into, and is stale where that has other countries. */
+function followMerges(reference: string, codebook: Codebook): string {
+  const [code = '', ...type] = reference.split('|');
+  return [codebook.merged?.[code] ?? code, ...type].join('|');
+}
 
 /** @param types statement types to count for; a type that no passage has (any more) is reported by no country */
 async function countAll(

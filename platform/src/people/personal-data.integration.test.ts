@@ -64,6 +64,8 @@ describe.each(testDatabases)('personal data on the $name', ({ open }) => {
       sql`insert into open_id_identity (issuer, subject, person_id) values ('https://id.example', ${email}, ${id})`,
       sql`insert into sign_in_step (token_digest, kind, person_id, payload, expires_at)
         values ('digest of a step', 'test', ${id}, ${JSON.stringify({ email })}, now() + interval '5 minutes')`,
+      sql`insert into saved_search (workspace_id, person_id, name, asked)
+        values (${study.workspaceId}, ${id}, ${`Searches of ${name}`}, '{"text": "flags"}')`,
       sql`insert into submission (workspace_id, id, number, person_id, state, form)
         values (${study.workspaceId}, gen_random_uuid(), 1, ${id}, 'draft', ${JSON.stringify({ title: 'An experience', contact: email })})`,
     ])
@@ -91,6 +93,7 @@ describe.each(testDatabases)('personal data on the $name', ({ open }) => {
       submissions: [
         { workspace: 'Study', number: 1, state: 'draft', form: { title: 'An experience', contact: email } },
       ],
+      savedSearches: [{ workspace: 'Study', name: `Searches of ${name}`, asked: { text: 'flags' } }],
       backgroundWork: [{ kind: 'importUpload', state: 'waiting' }],
     });
     expect(known?.auditLinesBy).toContainEqual(expect.objectContaining({ action: 'test.change', workspace: 'study' }));
@@ -112,6 +115,7 @@ describe.each(testDatabases)('personal data on the $name', ({ open }) => {
       'open_id_identity',
       'passkey',
       'person',
+      'saved_search',
       'sign_in_step',
       'submission',
     ]);

@@ -22,6 +22,11 @@ export interface PersonalData {
   backgroundWork: object[];
   /** National experiences the person wrote, as they stand. */
   submissions: object[];
+  savedSearches: object[];
+  /** Memos the person wrote while reading and coding. */
+  memos: object[];
+  /** Where the person stopped reading documents. */
+  readingPlaces: object[];
   /** Lines of the audit trail that the person caused. */
   auditLinesBy: object[];
   /** Lines that others caused and that are about the person's account or roles. */
@@ -82,6 +87,26 @@ export async function exportPersonalData(database: Database, personId: string): 
       join workspace on workspace.id = submission.workspace_id
       where person_id = ${personId}
       order by submission.created_at`),
+    savedSearches: await all(sql`
+      select workspace.name as workspace, saved_search.name, asked, saved_search.created_at as "createdAt",
+        last_run_at as "lastRunAt"
+      from saved_search
+      join workspace on workspace.id = saved_search.workspace_id
+      where person_id = ${personId}
+      order by saved_search.created_at`),
+    memos: await all(sql`
+      select workspace.name as workspace, type, text, memo.created_at as "createdAt", changed_at as "changedAt",
+        deleted_at as "deletedAt"
+      from memo
+      join workspace on workspace.id = memo.workspace_id
+      where author_id = ${personId}
+      order by memo.created_at`),
+    readingPlaces: await all(sql`
+      select workspace.name as workspace, version_id as "versionId", ordinal, read_at as "readAt"
+      from reading_place
+      join workspace on workspace.id = reading_place.workspace_id
+      where person_id = ${personId}
+      order by read_at`),
     ...(await auditLinesOf(database, personId)),
   };
 }
@@ -146,7 +171,8 @@ export async function deletePerson(database: Database, by: Actor, personId: stri
         update submission
         set form = jsonb_set(form, '{contact}', '""')
         where person_id = ${personId}`,
-      // Its passkeys, authenticator, recovery codes, identities, keys for programs and unfinished sign-ins go with it.
+      // Its passkeys, authenticator, recovery codes, identities, keys for programs, unfinished sign-ins and reading places go with
+      // it.
       sql`delete from person where id = ${personId}`,
     ])
       await transaction.query(statement);

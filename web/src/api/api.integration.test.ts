@@ -128,6 +128,35 @@ describe.each(testDatabases)('the HTTP API on the $name', (testDatabase) => {
     await ask('listCodings', `/documents/${nowhere}/codings`, 404);
   });
 
+  it('gives words a code and takes that back, exact to the code point', async () => {
+    const { text } = await read<{ text: string }>('readDocument', `/documents/${versionId}`);
+    const words = 'night 😀 in every';
+    const start = Array.from(text.slice(0, text.indexOf(words))).length;
+    const stretch = { versionId, start, end: start + Array.from(words).length };
+    const { codebook } = await read<{ codebook: { codes: { id: string }[] } }>('readCodebook', '/codebook');
+    const body = { ...stretch, dimension: 'code', value: codebook.codes[0]?.id };
+    const { id } = await read<{ id: string }>('addSegment', '/segments', { body });
+    expect((await read<{ id: string }>('addSegment', '/segments', { body })).id).toBe(id);
+    const { rows } = await read<Rows<object>>('listSegments', `/documents/${versionId}/segments`);
+    expect(rows).toMatchObject([{ ...stretch, coderName: 'Ama Mensah', roundId: null }]);
+    const outside = await ask('addSegment', '/segments', 422, { body: { ...body, end: 100_000 } });
+    expect(await outside.json()).toMatchObject({ problem: { code: 'segments.stretchOutside' } });
+    await ask('removeSegment', `/segments/${id}`, 204);
+    expect(await read('listSegments', `/documents/${versionId}/segments`)).toMatchObject({ total: 0 });
+  });
+
+  it('keeps memos, and gives the deleted one back', async () => {
+    const place = { kind: 'document', versionId };
+    const body = { type: 'question', text: 'Which county?', place };
+    const { id } = await read<{ id: string }>('writeMemo', '/memos', { body });
+    const changed = { type: 'note', text: 'In every county.' };
+    expect(await read('changeMemo', `/memos/${id}`, { body: changed })).toMatchObject(changed);
+    await ask('deleteMemo', `/memos/${id}`, 204);
+    expect(await read('listMemos', '/memos')).toMatchObject({ total: 0 });
+    await read('restoreMemo', `/memos/${id}/restore`);
+    expect(await read('listMemos', '/memos?text=county')).toMatchObject({ rows: [{ id, place, ...changed }] });
+  });
+
   it('takes another rule for what is common', async () => {
     const body = { minimumShare: 0.5, minimumRegions: 2 };
     await ask('setCommonalityRule', '/commonality-rule', 204, { body });

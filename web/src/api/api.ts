@@ -3,11 +3,19 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
 import type { SiteServices } from '../services/services.ts';
 import { chapterOperations } from './chapters.ts';
+import { codebookOperations } from './codebooks.ts';
 import { codeOperations } from './codes.ts';
 import { contributionOperations } from './contributions.ts';
 import { apiDocument, type ApiDocument } from './document.ts';
+import { exchangeOperations } from './exchange.ts';
+import { findOperations } from './find.ts';
+import { emergingOperations } from './emerging.ts';
 import { importOperations } from './imports.ts';
+import { memoOperations } from './memos.ts';
+import { nextOperations } from './next.ts';
 import { passageOperations } from './passages.ts';
+import { roundOperations } from './rounds.ts';
+import { segmentOperations } from './segments.ts';
 import { statementOperations } from './statements.ts';
 import { themeOperations } from './themes.ts';
 import { refuseInvalid } from './validation.ts';
@@ -18,8 +26,16 @@ const parts = [
   contributionOperations,
   importOperations,
   passageOperations,
+  findOperations,
   codeOperations,
+  nextOperations,
+  segmentOperations,
+  memoOperations,
+  codebookOperations,
+  roundOperations,
   themeOperations,
+  emergingOperations,
+  exchangeOperations,
   chapterOperations,
   statementOperations,
 ];

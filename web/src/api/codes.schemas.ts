@@ -12,6 +12,13 @@ const lexicon = z
   .partialRecord(unLanguage, z.array(z.string()))
   .openapi({ description: 'Terms by language: ar, en, es, fr, ru, zh.' });
 
+const example = z.strictObject({
+  text: z.string(),
+  language: z.string().optional(),
+  reason: z.string().optional(),
+  source: z.string().optional(),
+});
+
 const entry = {
   id: z.string(),
   name: translated,
@@ -20,6 +27,9 @@ const entry = {
   exclude: z.string().optional(),
   lexicon,
   not: lexicon,
+  retired: z.literal(true).optional().openapi({ description: 'Not suggested and not offered any more.' }),
+  examples: z.array(example).optional(),
+  counterExamples: z.array(example).optional(),
 };
 
 const Code = z
@@ -51,7 +61,12 @@ export const StudyCodebook = z
           })
           .openapi('Facet'),
       ),
+      merged: z
+        .record(z.string(), z.string())
+        .optional()
+        .openapi({ description: 'Codes that are no more, each with the code it was merged into.' }),
     }),
+    number: z.number().int().min(1).openapi({ description: 'Of the version in use.' }),
     source: z.string().openapi({ description: 'Name of the file it came from.' }),
     codingsByCode: z
       .record(z.string(), z.strictObject({ suggested: count, accepted: count }))

@@ -81,6 +81,7 @@ const ofTheAddress: ReadonlySet<string> = new Set([
   'guidance.noChapter',
   'guidance.statementMissing',
   'guidance.citationMissing',
+  'rounds.roundMissing',
 ]);
 
 /** A problem that a part returned. */

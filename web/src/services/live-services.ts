@@ -65,8 +65,15 @@ import {
 import type { UnLanguage } from '@common-thread/vocabulary';
 import { liveAccount } from './live-account.ts';
 import { administration } from './live-administration.ts';
+import { liveCodebook } from './live-codebook.ts';
+import { liveExchange } from './live-exchange.ts';
+import { liveReading } from './live-reading.ts';
+import { liveRounds } from './live-rounds.ts';
+import { liveFinding } from './live-finding.ts';
 import { liveSignIn } from './live-sign-in.ts';
 import { signInSettings } from './sign-in-settings.ts';
+import { liveEmerging } from './live-emerging.ts';
+import { liveNext } from './live-next.ts';
 import { liveSubmissions } from './live-submissions.ts';
 import { textsFor } from '../texts.tsx';
 import type { GuidanceService, PeopleService, SiteServices, WorkspacesService, ThemesService } from './services.ts';
@@ -98,7 +105,14 @@ export function liveServices(product: Product): SiteServices {
       acceptAll,
       withdrawAll,
     },
+    codebook: liveCodebook,
+    rounds: liveRounds,
+    finding: liveFinding,
+    reading: liveReading,
+    exchange: liveExchange(product),
     themes,
+    emerging: liveEmerging,
+    next: liveNext(product),
     pictures: { map: evidenceMap, together: codesTogether, years: codesByYear, saturation },
     guidance: guidance(product),
   };

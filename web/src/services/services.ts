@@ -23,7 +23,14 @@ import type { CommonalityRule, Matrix, ThemeDetail, ThemeTable } from '@common-t
 import type { UnLanguage } from '@common-thread/vocabulary';
 import type { AccountService } from './account-service.ts';
 import type { AdministrationService } from './administration-service.ts';
+import type { CodebookService } from './codebook-service.ts';
+import type { EmergingService } from './emerging-service.ts';
+import type { NextService } from './next-service.ts';
 import type { PicturesService } from './pictures-service.ts';
+import type { ReadingService } from './reading-service.ts';
+import type { RoundsService } from './rounds-service.ts';
+import type { ExchangeService } from './exchange-service.ts';
+import type { FindingService } from './finding-service.ts';
 import type { SignInService } from './sign-in-service.ts';
 import type { SubmissionsService } from './submissions-service.ts';
 
@@ -36,7 +43,14 @@ export interface SiteServices {
   contributions: ContributionsService;
   submissions: SubmissionsService;
   coding: CodingService;
+  finding: FindingService;
+  exchange: ExchangeService;
+  codebook: CodebookService;
+  reading: ReadingService;
+  rounds: RoundsService;
   themes: ThemesService;
+  emerging: EmergingService;
+  next: NextService;
   pictures: PicturesService;
   guidance: GuidanceService;
 }

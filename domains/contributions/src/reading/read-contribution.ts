@@ -41,15 +41,16 @@ export async function readContribution(task: ReadingTask): Promise<ReadContribut
   const { document } = outcome;
   const points = new CodePointIndex(document.text);
   const spans = splitPassages(document);
-  const passages = spans.map((span) => ({ ...span, text: points.slice(span.start, span.end) }));
-  const language = mainLanguage(passages.map((passage) => passage.text));
-  return {
-    outcome: 'read',
-    document,
-    language,
-    passages: passages.map((passage) => ({ ...passage, language: passageLanguage(passage.text, language) })),
-    signature: shingleSignature(document.text),
-  };
+  const texts = spans.map((span) => ({ ...span, text: points.slice(span.start, span.end) }));
+  return { outcome: 'read', document, ...withLanguages(texts), signature: shingleSignature(document.text) };
+}
+
+/** @returns the main language of a document's passages, and each passage with its own */
+export function withLanguages<Span extends { text: string }>(
+  spans: readonly Span[],
+): { language: string; passages: (Span & { language: string })[] } {
+  const language = mainLanguage(spans.map((span) => span.text));
+  return { language, passages: spans.map((span) => ({ ...span, language: passageLanguage(span.text, language) })) };
 }
 
 /** The language of the greater part of the text, by length; a sample of the passages is enough. */

@@ -29,6 +29,10 @@ const id = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'An id has letters a-z, digits and hyphens only, and starts with no hyphen.');
 
+const examples = z
+  .array(z.strictObject({ text, language: text.optional(), reason: text.optional(), source: text.optional() }))
+  .optional();
+
 const entry = {
   id,
   name: translated,
@@ -37,6 +41,9 @@ const entry = {
   exclude: text.optional(),
   lexicon,
   not: lexicon,
+  retired: z.boolean().optional(),
+  examples,
+  counterExamples: examples,
 };
 
 const keyedTexts = z.record(z.string(), text).default({});
@@ -68,6 +75,7 @@ export const codebookForm = z.strictObject({
       }),
     )
     .default([]),
+  merged: z.record(id, id).optional(),
 });
 
 export type CodebookFile = z.infer<typeof codebookForm>;

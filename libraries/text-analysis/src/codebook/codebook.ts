@@ -18,6 +18,20 @@ export interface CodebookEntry {
   lexicon: Lexicon;
   /** Contexts that cancel a match; a term that starts with "sentence: " cancels every match in its sentence. */
   not: Lexicon;
+  /** Not suggested and not offered any more; what is coded with it stays. */
+  retired?: true;
+  examples?: CodebookExample[];
+  counterExamples?: CodebookExample[];
+}
+
+/** Words that show what belongs to a code, or what does not. */
+export interface CodebookExample {
+  text: string;
+  /** ISO 639-1; of the text. */
+  language?: string;
+  reason?: string;
+  /** Where the words come from. */
+  source?: string;
 }
 
 export interface CodebookCode extends CodebookEntry {
@@ -51,6 +65,8 @@ export interface Codebook {
   families: CodebookFamily[];
   codes: CodebookCode[];
   facets: CodebookFacet[];
+  /** Codes that are no more: each with the code it was merged into. */
+  merged?: Record<string, string>;
 }
 
 export const facetIds: readonly FacetId[] = ['statementType', 'evidenceStrength', 'actor', 'audience', 'period'];

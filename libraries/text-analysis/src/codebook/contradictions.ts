@@ -17,6 +17,7 @@ export function findContradictions(file: CodebookFile): Finding[] {
     ...repeatedIds(file.families, ['families']),
     ...repeatedIds(file.codes, ['codes']),
     ...repeatedIds(file.facets, ['facets']),
+    ...brokenMerges(file),
     ...file.codes.flatMap((code, index) => brokenReferences(file, code, ['codes', index])),
     ...file.codes.flatMap((code, index) => unusableTerms(code, ['codes', index])),
     ...file.facets.flatMap((facet, index) => repeatedIds(facet.values, ['facets', index, 'values'])),
@@ -54,6 +55,18 @@ function brokenReferences(file: CodebookFile, code: CodebookFile['codes'][number
     findings.push({ code: 'unknownArea', path: [...path, 'guidelines2020', index], message });
   });
   return findings;
+}
+
+/** A merged code leads to one that is there, and is there itself no more. */
+function brokenMerges(file: CodebookFile): Finding[] {
+  const codes = new Set(file.codes.map((code) => code.id));
+  return Object.entries(file.merged ?? {}).flatMap(([from, into]): Finding[] => {
+    if (codes.has(into) && !codes.has(from)) return [];
+    const message = codes.has(from)
+      ? `The code "${from}" is there and cannot be merged into another; take one of the two away.`
+      : `There is no code "${into}" that "${from}" could be merged into; correct the id.`;
+    return [{ code: 'brokenMerge', path: ['merged', from], message }];
+  });
 }
 
 function unusableTerms(entry: FileEntry, path: Path): Finding[] {

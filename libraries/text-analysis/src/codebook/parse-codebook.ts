@@ -2,7 +2,7 @@
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { UnLanguage } from '@common-thread/vocabulary';
-import type { Codebook, CodebookEntry } from './codebook.ts';
+import type { Codebook, CodebookEntry, CodebookExample } from './codebook.ts';
 import { codebookForm } from './codebook-form.ts';
 import type { CodebookFile } from './codebook-form.ts';
 import { findContradictions } from './contradictions.ts';
@@ -92,8 +92,10 @@ function lineOf(path: readonly (string | number)[], document: Document.Parsed, l
 }
 
 function toCodebook(file: CodebookFile): Codebook {
+  const { merged, ...rest } = file;
   return {
-    ...file,
+    ...rest,
+    ...(merged === undefined || Object.keys(merged).length === 0 ? {} : { merged }),
     title: withoutGaps(file.title),
     families: file.families.map((family) => ({ id: family.id, name: withoutGaps(family.name) })),
     codes: file.codes.map((code) => ({
@@ -121,7 +123,21 @@ function toEntry(
     ...(entry.exclude === undefined ? {} : { exclude: entry.exclude }),
     lexicon: withoutGaps(entry.lexicon ?? {}),
     not: withoutGaps(entry.not ?? {}),
+    ...(entry.retired === true ? { retired: true as const } : {}),
+    ...examplesOf('examples', entry.examples),
+    ...examplesOf('counterExamples', entry.counterExamples),
   };
+}
+
+function examplesOf<List extends 'examples' | 'counterExamples'>(
+  list: List,
+  examples: { [Field in keyof CodebookExample]: CodebookExample[Field] | undefined }[] | undefined,
+): Partial<Record<List, CodebookExample[]>> {
+  if (examples === undefined || examples.length === 0) return {};
+  const given = examples.map((example) =>
+    Object.fromEntries(Object.entries(example).filter(([, value]) => value !== undefined)),
+  );
+  return { [list]: given } as unknown as Partial<Record<List, CodebookExample[]>>;
 }
 
 /** Leaves out the languages that the file leaves out. */

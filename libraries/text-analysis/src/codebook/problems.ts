@@ -10,6 +10,7 @@ export type CodebookProblemCode =
   | 'unknownAnchor'
   | 'unknownArea'
   | 'badTerm'
+  | 'brokenMerge'
   | 'noCodes';
 
 export interface CodebookProblem {

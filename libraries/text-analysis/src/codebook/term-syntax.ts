@@ -22,7 +22,21 @@ export interface Term {
   cancelsSentence: boolean;
 }
 
-export type ReadTerm = { ok: true; term: Term } | { ok: false; message: string };
+/** Why a term cannot be used. */
+export type TermFault =
+  'weightOfNot' | 'weightOutOfRange' | 'sentenceOutsideNot' | 'noWord' | 'shortPrefix' | 'starInside';
+
+/** `message` says in English what `fault` means, with what to do. */
+export type ReadTerm = { ok: true; term: Term } | { ok: false; fault: TermFault; message: string };
+
+const faults: Record<TermFault, string> = {
+  weightOfNot: 'a term of a "not" list has no weight; take the ^ and the number away',
+  weightOutOfRange: 'the weight after ^ must be above 0 and at most 10',
+  sentenceOutsideNot: '"sentence:" belongs into the "not" list',
+  noWord: 'it has no word to look for; write at least one letter or digit',
+  shortPrefix: 'a prefix needs at least two letters before the *',
+  starInside: 'a * may only end a word',
+};
 
 /** Words that may stand between two words of a phrase. */
 const phraseGap = 2;
@@ -41,22 +55,22 @@ export function readTerm(written: string, language: string, inNotList: boolean):
   const suffix = weightSuffix.exec(rest);
   if (suffix) {
     weight = Number(suffix[1]);
-    if (inNotList) return wrong(written, 'a term of a "not" list has no weight; take the ^ and the number away');
-    if (!(weight > 0 && weight <= 10)) return wrong(written, 'the weight after ^ must be above 0 and at most 10');
+    if (inNotList) return wrong(written, 'weightOfNot');
+    if (!(weight > 0 && weight <= 10)) return wrong(written, 'weightOutOfRange');
     rest = rest.slice(0, suffix.index);
   }
   const cancelsSentence = sentencePrefix.test(rest);
-  if (cancelsSentence && !inNotList) return wrong(written, '"sentence:" belongs into the "not" list');
+  if (cancelsSentence && !inNotList) return wrong(written, 'sentenceOutsideNot');
   rest = rest.replace(sentencePrefix, '');
   const isExact = rest.startsWith('=');
   if (isExact) rest = rest.slice(1).trim();
   const parts = rest.split(/\s+/).filter((part) => part !== '');
   const words = parts.flatMap((part, index) => wordsOfPart(part, language, index === 0 || isExact ? 0 : phraseGap));
   const isReadable = words.length > 0 || (isUnspaced(rest) && !isExact);
-  if (!isReadable) return wrong(written, 'it has no word to look for; write at least one letter or digit');
+  if (!isReadable) return wrong(written, 'noWord');
   const tooShort = words.find((word) => word.isPrefix && [...word.text].length < 2);
-  if (tooShort) return wrong(written, 'a prefix needs at least two letters before the *');
-  if (/\*./.test(rest.replaceAll(/\*(?=\s|[-–/'’]|$)/g, ''))) return wrong(written, 'a * may only end a word');
+  if (tooShort) return wrong(written, 'shortPrefix');
+  if (/\*./.test(rest.replaceAll(/\*(?=\s|[-–/'’]|$)/g, ''))) return wrong(written, 'starInside');
   return {
     ok: true,
     term: { written: describe(rest, isExact, cancelsSentence), words, parts, isExact, weight, cancelsSentence },
@@ -67,8 +81,8 @@ function describe(rest: string, isExact: boolean, cancelsSentence: boolean): str
   return `${cancelsSentence ? 'sentence: ' : ''}${isExact ? '=' : ''}${rest}`;
 }
 
-function wrong(written: string, reason: string): ReadTerm {
-  return { ok: false, message: `The term "${written}" cannot be used: ${reason}.` };
+function wrong(written: string, fault: TermFault): ReadTerm {
+  return { ok: false, fault, message: `The term "${written}" cannot be used: ${faults[fault]}.` };
 }
 
 /** A part may be several words joined by a hyphen or apostrophe; between those nothing may stand. */

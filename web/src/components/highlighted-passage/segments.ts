@@ -16,6 +16,26 @@ export interface Segment {
 /** The text in order, cut where marks begin and end; joined again, the pieces are the text.
  *  Ranges are clipped to the text; empty ones mark nothing. */
 export function segmentsOf(text: string, ranges: readonly MarkedRange[]): Segment[] {
+  return piecesOf(text, ranges).map((piece) => ({
+    text: piece.text,
+    labels: [...new Set(piece.ranges.map((range) => range.label))],
+  }));
+}
+
+export interface Piece<Range> {
+  text: string;
+  /** Code points of the text, end-exclusive. */
+  start: number;
+  end: number;
+  /** The ranges that cover it, in their own order. */
+  ranges: Range[];
+}
+
+/** As `segmentsOf`, with the ranges themselves. */
+export function piecesOf<Range extends { start: number; end: number }>(
+  text: string,
+  ranges: readonly Range[],
+): Piece<Range>[] {
   // Code points and UTF-16 units are the same where no surrogates are: nearly always, and much faster.
   const characters = /[\ud800-\udbff]/.test(text) ? Array.from(text) : null;
   const length = characters === null ? text.length : characters.length;
@@ -23,13 +43,13 @@ export function segmentsOf(text: string, ranges: readonly MarkedRange[]): Segmen
     characters === null ? text.slice(start, end) : characters.slice(start, end).join('');
 
   const marks = ranges
-    .map((range) => ({ ...range, start: Math.max(0, range.start), end: Math.min(length, range.end) }))
-    .filter((range) => range.end > range.start);
-  const borders = new Set([0, length, ...marks.flatMap((range) => [range.start, range.end])]);
+    .map((range) => ({ range, start: Math.max(0, range.start), end: Math.min(length, range.end) }))
+    .filter(({ start, end }) => end > start);
+  const borders = new Set([0, length, ...marks.flatMap(({ start, end }) => [start, end])]);
   const sorted = [...borders].sort((left, right) => left - right);
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1] ?? length;
-    const covering = marks.filter((range) => range.start <= start && range.end >= end).map((range) => range.label);
-    return { text: slice(start, end), labels: [...new Set(covering)] };
+    const covering = marks.filter((mark) => mark.start <= start && mark.end >= end).map((mark) => mark.range);
+    return { text: slice(start, end), start, end, ranges: covering };
   });
 }

@@ -11,6 +11,7 @@ export type StudyPart =
 const parts: readonly { part: StudyPart; path: string; label: TextKey }[] = [
   { part: 'overview', path: '', label: 'shell.overview' },
   { part: 'contributions', path: '/contributions', label: 'shell.contributions' },
+  { part: 'find', path: '/find', label: 'shell.find' },
   { part: 'codebook', path: '/codebook', label: 'shell.codebook' },
   { part: 'themes', path: '/themes', label: 'shell.themes' },
   { part: 'pictures', path: '/pictures', label: 'shell.pictures' },
@@ -30,7 +31,7 @@ export function StudyNavigation({ slug, part }: { slug: string; part: StudyPart 
   // One entry for all of the coding, as for all that is administered; their own tabs lead on to the rest.
   if (coding !== undefined) {
     const label = texts.t('shell.coding');
-    tabs.splice(2, 0, { label, href: `/workspaces/${slug}/${coding.part}`, isCurrent: part === 'coding' });
+    tabs.splice(3, 0, { label, href: `/workspaces/${slug}/${coding.part}`, isCurrent: part === 'coding' });
   }
   if (administered !== undefined) {
     tabs.push({

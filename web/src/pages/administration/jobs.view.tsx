@@ -10,6 +10,7 @@ import { Filters } from '../../components/filters/filters.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import { Pagination } from '../../components/pagination/pagination.tsx';
 import { withQuery } from '../../request-address.ts';
+import { english } from '../../messages/en.ts';
 import { useTexts, type Texts } from '../../texts.tsx';
 import { Moment } from './moment.tsx';
 
@@ -151,7 +152,8 @@ function Remarks({ job, address }: { job: ListedJob; address: string }) {
 
 /** Work of a kind that has no words yet is shown by its code. */
 function kindWords(texts: Texts, kind: string): string {
-  return kind === 'importUpload' ? texts.text('jobs.kind.importUpload') : kind;
+  const key = `jobs.kind.${kind}`;
+  return Object.hasOwn(english, key) ? texts.text(key as 'jobs.kind.importUpload') : kind;
 }
 
 /** Most work tells how many of how many are done; what tells something else has no such line. */

@@ -14,9 +14,18 @@ export interface CodingPageProps {
   /** Of a page below the part; without it the page is the part itself. */
   title?: string | undefined;
   scripts?: AssetName[] | undefined;
+  refreshSeconds?: number | undefined;
 }
 
-export function CodingPage({ frame, studyPath, part, title, scripts, children }: PropsWithChildren<CodingPageProps>) {
+export function CodingPage({
+  frame,
+  studyPath,
+  part,
+  title,
+  scripts,
+  refreshSeconds,
+  children,
+}: PropsWithChildren<CodingPageProps>) {
   const texts = useTexts();
   const may = useMay();
   const name = texts.text(`codingParts.${part}`);
@@ -33,6 +42,7 @@ export function CodingPage({ frame, studyPath, part, title, scripts, children }:
       title={title ?? name}
       part="coding"
       scripts={scripts}
+      refreshSeconds={refreshSeconds}
       breadcrumbs={title === undefined ? undefined : [{ label: name, href: `${studyPath}/${part}` }]}
     >
       <h1>

@@ -1,6 +1,7 @@
 // One decision on one passage: sent by a form (and back to the passage), or by the reading page's script.
 import { Hono } from 'hono';
 import type { CodingDecision, Dimension, StudyCodebook } from '@common-thread/coding';
+import { readPassageId } from '@common-thread/contributions';
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import { safeReturn } from '../../request-address.ts';
@@ -13,7 +14,7 @@ import { DecisionProblemPage } from './decision-problem.view.tsx';
 const dimensions: readonly Dimension[] = ['code', 'statementType', 'evidenceStrength', 'actor', 'audience', 'period'];
 const decisions: readonly CodingDecision['decision'][] = ['accept', 'reject', 'add', 'withdraw'];
 
-export function decisionRoutes({ coding }: SiteServices): Hono<SiteEnvironment> {
+export function decisionRoutes({ coding, reading }: SiteServices): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
 
   routes.get('/codings', (context) => context.redirect(context.var.openWorkspace.path, 303));
@@ -35,6 +36,8 @@ export function decisionRoutes({ coding }: SiteServices): Hono<SiteEnvironment> 
       if (wantsJson) return context.json({ ok: false, message: problem.message }, 422);
       return renderPage(context, <DecisionProblemPage frame={frameOf(context)} problem={problem} back={back} />, 422);
     }
+    const passage = readPassageId(decision.passageId);
+    if (passage !== null) await reading.keepPlace(study, passage.versionId, passage.ordinal);
     if (!wantsJson) return context.redirect(back, 303);
     const html =
       decided.value === null

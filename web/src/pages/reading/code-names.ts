@@ -36,18 +36,39 @@ export function codeChoices({ codebook }: StudyCodebook, texts: Texts): ChoiceGr
   }));
 }
 
-/** One line for each code and facet value, with what identifies it in brackets at its end. */
-export function addableCodings({ codebook }: StudyCodebook, texts: Texts): string[] {
-  const codes = codebook.codes.map((code) => `${texts.name(code.name)} [${code.id}]`);
-  const values = codebook.facets.flatMap((facet) =>
-    facet.values.map((value) => `${texts.name(facet.name)}: ${texts.name(value.name)} [${facet.id}/${value.id}]`),
+/** The codes and facet values that can be given: without those that are retired. */
+export function offeredOf(codebook: StudyCodebook['codebook']): Pick<StudyCodebook['codebook'], 'codes' | 'facets'> {
+  const isOffered = (entry: { retired?: true }): boolean => entry.retired !== true;
+  return {
+    codes: codebook.codes.filter(isOffered),
+    facets: codebook.facets.map((facet) => ({ ...facet, values: facet.values.filter(isOffered) })),
+  };
+}
+
+/** One line for each code and facet value that is offered, with what identifies it in brackets at its end.
+ *  @param only where not all may be given: those that may */
+export function addableCodings(
+  { codebook }: StudyCodebook,
+  texts: Texts,
+  only?: readonly { dimension: Dimension; value: string }[],
+): string[] {
+  const offered = offeredOf(codebook);
+  const isAsked = (dimension: Dimension, value: string): boolean =>
+    only?.some((one) => one.dimension === dimension && one.value === value) ?? true;
+  const codes = offered.codes
+    .filter(({ id }) => isAsked('code', id))
+    .map((code) => `${texts.name(code.name)} [${code.id}]`);
+  const values = offered.facets.flatMap((facet) =>
+    facet.values
+      .filter(({ id }) => isAsked(facet.id, id))
+      .map((value) => `${texts.name(facet.name)}: ${texts.name(value.name)} [${facet.id}/${value.id}]`),
   );
   return [...codes, ...values];
 }
 
 /** What a person typed or chose to add: a line of `addableCodings`, an id, or a name. null: nothing fits. */
 export function readAddedCoding(
-  { codebook }: StudyCodebook,
+  { codebook }: Pick<StudyCodebook, 'codebook'>,
   texts: Texts,
   typed: string,
 ): Pick<Coding, 'dimension' | 'value'> | null {

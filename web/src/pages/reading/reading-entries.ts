@@ -19,7 +19,7 @@ export interface ReadingSelection {
   kept: number | null;
 }
 
-export const passagesPerPage = 150;
+export const passagesPerPage = 100;
 
 export interface ReadingPart {
   entries: ReadingEntry[];

@@ -10,6 +10,11 @@ const keys: readonly { keys: string[]; meaning: TextKey }[] = [
   { keys: ['r'], meaning: 'reading.key.reject' },
   { keys: ['u'], meaning: 'reading.key.undo' },
   { keys: ['c'], meaning: 'reading.key.add' },
+  { keys: ['v'], meaning: 'reading.key.select' },
+  { keys: ['←', '→', '↑', '↓'], meaning: 'reading.key.move' },
+  { keys: ['Ctrl', 'Shift', '←', '→'], meaning: 'reading.key.character' },
+  { keys: ['Enter'], meaning: 'reading.key.giveCode' },
+  { keys: ['m'], meaning: 'reading.key.memo' },
   { keys: ['?'], meaning: 'reading.key.help' },
 ];
 

@@ -1,15 +1,52 @@
-// Reading a document and deciding on its codes.
+// Reading a document: its pages, where one left off, and accepting all suggestions at once.
 import { Hono } from 'hono';
+import type { ReadingView } from '@common-thread/contributions';
 import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
 import { withQuery } from '../../request-address.ts';
-import type { ReadingView } from '@common-thread/contributions';
 import type { SiteServices } from '../../services/services.ts';
+import { DecisionProblemPage } from '../coding/decision-problem.view.tsx';
 import { AcceptAllPage } from './accept-all.view.tsx';
+import { openDocument } from './document-at-work.ts';
+import { whatWasDone } from './done-on-page.ts';
 import { pageOfOrdinal, selectEntries, type ReadingChoice, type ReadingSelection } from './reading-entries.ts';
 import { ReadingPage } from './reading.view.tsx';
 
-export function readingRoutes({ contributions, coding }: SiteServices): Hono<SiteEnvironment> {
+export function readingRoutes(services: SiteServices): Hono<SiteEnvironment> {
+  const { contributions, coding, reading } = services;
   const routes = new Hono<SiteEnvironment>();
+
+  routes.get('/documents/:versionId', async (context) => {
+    const { context: study, path } = context.var.openWorkspace;
+    const versionId = context.req.param('versionId');
+    const opened = await openDocument(services, study, versionId, context.req.query('round') ?? '');
+    if (opened === null) return notFoundPage(context);
+    if (!opened.ok) {
+      const back = `${path}/documents/${versionId}`;
+      const page = <DecisionProblemPage frame={frameOf(context)} problem={opened.problem} back={back} />;
+      return renderPage(context, page, 422);
+    }
+    const document = opened.value;
+    const selection = readSelection(context, document.view);
+    return renderPage(
+      context,
+      <ReadingPage
+        frame={frameOf(context)}
+        studyPath={path}
+        document={document}
+        part={selectEntries(document.view, document.codings, selection)}
+        selection={selection}
+        done={whatWasDone(document, context.var.texts, path, (name) => context.req.query(name))}
+      />,
+    );
+  });
+
+  /** Sent by the page's script when the reader stops or leaves; nothing to say about it. */
+  routes.post('/documents/:versionId/place', async (context) => {
+    const ordinal = Number(field(await context.req.parseBody(), 'ordinal') || NaN);
+    if (Number.isInteger(ordinal) && ordinal >= 0 && ordinal < 2 ** 31)
+      await reading.keepPlace(context.var.openWorkspace.context, context.req.param('versionId'), ordinal);
+    return context.body(null, 204);
+  });
 
   async function readDocument(context: SiteContext, versionId: string) {
     const study = context.var.openWorkspace.context;
@@ -18,32 +55,8 @@ export function readingRoutes({ contributions, coding }: SiteServices): Hono<Sit
       coding.ofVersion(study, versionId),
     ]);
     const openSuggestions = codings.filter((one) => one.status === 'suggested').length;
-    return view === null ? null : { view, codings, openSuggestions };
+    return view === null ? null : { view, openSuggestions };
   }
-
-  routes.get('/documents/:versionId', async (context) => {
-    const { context: study, path } = context.var.openWorkspace;
-    const [document, codebook] = await Promise.all([
-      readDocument(context, context.req.param('versionId')),
-      coding.codebook(study),
-    ]);
-    if (document === null) return notFoundPage(context);
-    const { view, codings, openSuggestions } = document;
-    const selection = readSelection(context, view);
-    const page = (
-      <ReadingPage
-        frame={frameOf(context)}
-        studyPath={path}
-        view={view}
-        part={selectEntries(view, codings, selection)}
-        selection={selection}
-        codebook={codebook}
-        openSuggestions={openSuggestions}
-        acceptedAtOnce={readAcceptedAtOnce(context)}
-      />
-    );
-    return renderPage(context, page);
-  });
 
   routes.get('/documents/:versionId/accept-all', async (context) => {
     const document = await readDocument(context, context.req.param('versionId'));
@@ -90,10 +103,4 @@ function readSelection(context: SiteContext, view: ReadingView): ReadingSelectio
     page: Number.isInteger(page) ? page : 1,
     kept: Number.isInteger(kept) ? kept : null,
   };
-}
-
-function readAcceptedAtOnce(context: SiteContext): { count: number; moment: string } | null {
-  const count = Number(context.req.query('accepted'));
-  const moment = context.req.query('at');
-  return Number.isInteger(count) && count > 0 && moment !== undefined ? { count, moment } : null;
 }

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { parseCodebook } from '@common-thread/text-analysis';
+import { groupLanguage } from '../../domains/themes/src/emerging/rules/grouped-language.ts';
+import { createSpeaker, makeWords } from '../finding/made-language.ts';
+import { seededRandom } from '../synthetic-passages.ts';
+const n = Number(process.argv[2]);
+const random = seededRandom(5);
+const words = makeWords('en', 40000, random);
+const speak = createSpeaker('en', words, random);
+const parsed = parseCodebook(readFileSync('domains/coding/codebooks/child-online-protection.yaml', 'utf8'));
+if (!parsed.ok) throw new Error();
+const topics = 30;
+const passages = Array.from({ length: n }, (_, ordinal) => { const t = ordinal % (topics * 2); const extra = t < topics ? ' ' + Array.from({ length: 12 }, () => words[2000 + t * 30 + Math.floor(random() * 25)]).join(' ') : ''; return { version: 'v', ordinal, text: speak() + extra, headingPath: [] }; });
+const w = performance.now(); const c = process.cpuUsage();
+const out = groupLanguage({ language: 'en', codebook: parsed.codebook, passages, seed: 1 });
+const d = process.cpuUsage(c);
+console.log(n, 'wall', ((performance.now() - w) / 1000).toFixed(1), 'cpu', ((d.user + d.system) / 1e6).toFixed(1), 'groups', out.groups.length, 'unstable', out.unstable, 'rss', (process.memoryUsage().rss / 2 ** 20).toFixed(0), out.groups.slice(0, 3).map((g) => `${g.stability.toFixed(2)} ${g.passages.length} ${g.terms.slice(0, 4).join(',')}`).join(' | '));

@@ -1,0 +1,31 @@
+// A search for themes under way: how far it is. The page asks again by itself, without a script.
+import type { EmergingWork } from '@common-thread/themes';
+import { Progress } from '../../components/progress/progress.tsx';
+import { useTexts } from '../../texts.tsx';
+
+export function SearchUnderWay({ work, isRefreshing }: { work: EmergingWork; isRefreshing: boolean }) {
+  const texts = useTexts();
+  const { progress } = work;
+  return (
+    <section aria-label={texts.text('emerging.underWay')}>
+      {progress === null ? (
+        <p>{texts.t('emerging.waiting')}</p>
+      ) : (
+        <Progress
+          label={texts.text('emerging.underWay')}
+          done={progress.done}
+          total={progress.total}
+          current={texts.t(`emerging.step.${progress.step}`)}
+        />
+      )}
+      <p class="muted">{texts.t('emerging.mayLeave')}</p>
+      <p class="small">
+        {isRefreshing ? (
+          <a href="?refresh=off">{texts.t('emerging.stopRefreshing')}</a>
+        ) : (
+          <a href="?">{texts.t('emerging.startRefreshing')}</a>
+        )}
+      </p>
+    </section>
+  );
+}

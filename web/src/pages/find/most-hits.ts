@@ -1,0 +1,2 @@
+/** Hits of one file; whoever wants more narrows the search. */
+export const mostHitsOfFile = 5000;

@@ -1,0 +1,41 @@
+// The service of coding together on a real installation.
+import {
+  addCoder,
+  adjudicate,
+  adoptAgreed,
+  closeRound,
+  compareRound,
+  listComparedUnits,
+  listLessons,
+  listRoundChoices,
+  listRounds,
+  listTaughtVersions,
+  markDone,
+  planRound,
+  readMarks,
+  readRound,
+  releaseCoder,
+  withdrawAdjudication,
+  withdrawAdopted,
+} from '@common-thread/coding';
+import type { RoundsService } from './rounds-service.ts';
+
+export const liveRounds: RoundsService = {
+  list: listRounds,
+  read: readRound,
+  choices: listRoundChoices,
+  plan: planRound,
+  markDone,
+  close: closeRound,
+  release: releaseCoder,
+  addCoder,
+  compare: compareRound,
+  units: listComparedUnits,
+  marks: readMarks,
+  adjudicate,
+  withdrawAdjudication,
+  adoptAgreed,
+  withdrawAdopted,
+  lessons: listLessons,
+  taughtVersions: listTaughtVersions,
+};
