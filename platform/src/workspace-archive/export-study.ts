@@ -143,8 +143,7 @@ const partBytes = 4 * 2 ** 20;
 
 /** Rows as JSON, one a line, in the order of the key; the study's own id is left out. */
 async function* partsOf(database: Database, table: ArchivedTable): AsyncGenerator<{ content: Buffer; rows: number }> {
-  const order =
-    table.key.length === 0 ? '1' : table.key.map((column) => `t.${quoted(column)}`).join(', ');
+  const order = table.key.length === 0 ? '1' : table.key.map((column) => `t.${quoted(column)}`).join(', ');
   // The wall lets through the rows of this study alone.
   const text = `declare archived no scroll cursor for
     select (to_jsonb(t) - 'workspace_id')::text as line

@@ -153,7 +153,9 @@ describe.each(testDatabases)('the archive of a study on the $name', ({ open }) =
       const at = record.offset + 30 + Buffer.byteLength(path) + Math.floor(record.compressedBytes / 2);
       if (record.compressedBytes === 0) continue;
       const outcome = await takeIn(here, flipped(at));
-      expect(outcome.ok ? `A changed byte of ${path} was not found.` : outcome.problem.message).toMatch(/^The file is damaged/);
+      expect(outcome.ok ? `A changed byte of ${path} was not found.` : outcome.problem.message).toMatch(
+        /^The file is damaged/,
+      );
     }
     expect(await takeIn(here, archive.subarray(0, archive.length - 30))).toMatchObject({
       problem: { code: 'studyArchive.cutOff' },

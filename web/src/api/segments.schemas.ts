@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { dimension } from './codes.schemas.ts';
 import { identifier, moment, offset, words } from './values.schemas.ts';
 
-const uuid = z.string().openapi({ format: 'uuid' });
+const uuid = z.string();
 const round = uuid.nullable().openapi({ description: 'Independent work of this round; null: shared work.' });
 
 export const Segment = z

@@ -106,6 +106,8 @@ function narrow(): void {
 
 /** Into the field that finds a code; on a phone the sheet opens. */
 export function lookForCode(): void {
+  // The browser tells of a changed selection a moment later; a quick hand is here before.
+  takeSelection();
   if (chosenStretch() === null) return;
   openSheet(true);
   if (filter !== null) {
@@ -177,6 +179,7 @@ export function writeMemo(): void {
   const form = details?.querySelector('form');
   const about = document.querySelector<HTMLElement>('#memo-about');
   if (!details || !form) return;
+  takeSelection();
   const stretch = chosenStretch();
   for (const side of ['start', 'end'] as const) {
     const field = form.querySelector<HTMLInputElement>(`input[name="${side}"]`);

@@ -30,7 +30,8 @@ export interface CodingRow {
   coderName: string | null;
   status: string;
   at: Date | null;
-  text: string;
+  /** Null for a segment: cut from the document's text, which the server would unpack anew for every row. */
+  text: string | null;
 }
 
 /** In the order of the text. Independent work of rounds is not among them: it is compared in its round. */
@@ -47,10 +48,8 @@ export async function listCodingRows(study: WorkspaceContext, versionId: string)
     where coding.workspace_id = ${study.workspaceId} and coding.version_id = ${versionId}
     union all
     select 'segment', null, segment.start_offset, segment.end_offset, segment.dimension, segment.value, segment.coder_id,
-      coalesce(person.name, imported.name), 'accepted', segment.created_at,
-      substring(version.text from segment.start_offset + 1 for segment.end_offset - segment.start_offset)
+      coalesce(person.name, imported.name), 'accepted', segment.created_at, null
     from coded_segment segment
-    join document_version version on version.workspace_id = segment.workspace_id and version.id = segment.version_id
     left join person on person.id = segment.coder_id
     left join imported_coder imported on imported.workspace_id = segment.workspace_id and imported.id = segment.coder_id
     where segment.workspace_id = ${study.workspaceId} and segment.version_id = ${versionId} and segment.round_id is null

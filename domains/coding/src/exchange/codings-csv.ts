@@ -1,9 +1,9 @@
 // All codings of a study as CSV, one row each: document by document, so that a study of any size needs the memory of one.
 import { csvText, theProgram, type WorkspaceContext } from '@common-thread/platform';
-import { entriesOf } from '@common-thread/text-analysis';
+import { CodePointIndex, entriesOf } from '@common-thread/text-analysis';
 import { openCodebook } from '../codebook/codebook.ts';
 import { codingColumns, listCodingRows, type CodingRow } from './codings-csv.store.ts';
-import { listExportedDocuments, type ExportedDocument } from './export.store.ts';
+import { listExportedDocuments, readText, type ExportedDocument } from './export.store.ts';
 import { nameIn } from './rules/codebook-codes.ts';
 
 /** Pieces of the file, in order; the first begins with a byte order mark, because spreadsheet programs guess the encoding otherwise.
@@ -19,13 +19,16 @@ export async function* writeCodingsCsv(study: WorkspaceContext): AsyncGenerator<
   yield `\uFEFF${csvText([codingColumns])}`;
   for (const document of await listExportedDocuments(study)) {
     const rows = await listCodingRows(study, document.versionId);
-    if (rows.length > 0) yield csvText(rows.map((row) => cellsOf(document, row, names)));
+    if (rows.length === 0) continue;
+    const points = new CodePointIndex(await readText(study, document.versionId));
+    yield csvText(rows.map((row) => cellsOf(document, row, points, names)));
   }
 }
 
 function cellsOf(
   document: Omit<ExportedDocument, 'text'>,
   row: CodingRow,
+  points: CodePointIndex,
   names: ReadonlyMap<string, string>,
 ): (string | number | null)[] {
   const coder = row.coderId === theProgram.id ? theProgram.name : row.coderName;
@@ -43,6 +46,6 @@ function cellsOf(
     coder,
     row.status,
     row.at?.toISOString() ?? null,
-    row.text,
+    row.text ?? points.slice(row.start, row.end),
   ];
 }

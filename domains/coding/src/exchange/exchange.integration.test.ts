@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocumentReader, type DocumentReader } from '@common-thread/contributions';
-import { readProjectFiles, type RefiProject } from '@common-thread/interchange';
+import { readProjectFiles, type RefiCode, type RefiProject } from '@common-thread/interchange';
 import { sql, type Actor, type Installation, type WorkspaceContext } from '@common-thread/platform';
 import { testDatabases } from '../../../../platform/test/databases.ts';
 import { createActor, stretchOf, studyWithPapers } from '../../test/read-papers.ts';
@@ -45,9 +45,16 @@ const projectIn = (bytes: Uint8Array): RefiProject => {
   return read.project;
 };
 
-/** Everything but GUIDs of sources, selections, codings and cases, which come from ids, and where a document lies. */
+const withTexts = (codes: RefiCode[], project: RefiProject): RefiCode[] =>
+  codes.map((code) => ({
+    ...code,
+    notes: (code.notes ?? []).map((guid) => project.notes.find((note) => note.guid === guid)?.text ?? ''),
+    codes: withTexts(code.codes, project),
+  }));
+
+/** Everything but GUIDs of sources, notes, selections, codings and cases, which come from ids, and where a document lies. */
 const comparable = (project: RefiProject) => ({
-  codes: project.codes,
+  codes: withTexts(project.codes, project),
   users: project.users.map((user) => user.name).sort(),
   notes: project.notes.map(({ name, text, createdAt }) => ({ name, text, createdAt })),
   cases: project.cases.map(({ name, values }) => ({ name, values })),
@@ -238,8 +245,7 @@ describe.each(testDatabases)('exchange on the $name', ({ open }) => {
     const zip = (files: Record<string, string>) =>
       zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])));
     const project = (inside: string) => `<Project xmlns="urn:QDA-XML:project:1.0" name="p">${inside}</Project>`;
-    const { study: coded } = { study };
-    const good = (await writeRefiProject(coded, 'Good')).bytes;
+    const good = (await writeRefiProject(study, 'Good')).bytes;
     const refusals: [Uint8Array, RegExp][] = [
       [new Uint8Array(), /Choose a file/],
       [good.slice(0, Math.floor(good.length / 2)), /damaged ZIP/],

@@ -111,8 +111,7 @@ export async function takeImport(
     if (file.outcome !== null) return success(file.outcome);
     const outcome = await take(within, originals, file, opened, choices);
     await setOutcome(within, id, outcome);
-    const { lines: _, moreLines: __, ...counted } = outcome;
-    await recordAudit(within, { action: 'exchange.import', subject: `${file.name} ${file.sha256}`, after: counted });
+    await recordAudit(within, { action: 'exchange.import', subject: `${file.name} ${file.sha256}`, after: outcome });
     return success(outcome);
   });
 }

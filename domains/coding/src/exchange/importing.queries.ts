@@ -6,7 +6,8 @@ export type StoredImport = Omit<StoredFile, 'sha256'>;
 
 /** The newest first. */
 export async function listImports(study: WorkspaceContext): Promise<StoredImport[]> {
-  return (await listFiles(study)).map(({ sha256: _, ...file }) => file);
+  const files = await listFiles(study);
+  return files.map(({ id, name, kind, jobId, outcome, broughtAt }) => ({ id, name, kind, jobId, outcome, broughtAt }));
 }
 
 /** The job under way for a file, so that its page shows how far it is. */

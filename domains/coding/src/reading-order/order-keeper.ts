@@ -19,6 +19,8 @@ export interface KeeperOptions {
 }
 
 const passagesAtOnce = 2000;
+/** The process has to start before its first answer, and may be busy with somebody else's. */
+const startMilliseconds = 1500;
 /** After a failure the process is left alone for so long, so that a study it cannot bear does not kill it at every click. */
 const restMilliseconds = 60_000;
 
@@ -65,7 +67,8 @@ export function createOrderKeeper(options: KeeperOptions = {}): OrderKeeper {
       const patience = options.patienceMilliseconds ?? 700;
       // Whoever prepares holds the one process: a question waits for it as long as for its own passages.
       if (preparing.size > 0 && !(await inTime(Promise.all(preparing.values()), patience))) return 'preparing';
-      const first = await rankNow(languages, code, question);
+      const first = await unlessLate(rankNow(languages, code, question), patience + startMilliseconds);
+      if (first === 'late') return 'preparing';
       if (first === null) return 'unavailable';
       if (first.kind === 'ranked') return first.ranked;
       const lacking = first.kind === 'missing' ? first.names : [];
@@ -73,7 +76,8 @@ export function createOrderKeeper(options: KeeperOptions = {}): OrderKeeper {
         .filter(({ name }) => lacking.includes(name))
         .map((language) => beginPreparing(study, language));
       if (!(await inTime(Promise.all(prepared), patience))) return 'preparing';
-      const second = await rankNow(languages, code, question);
+      const second = await unlessLate(rankNow(languages, code, question), patience + startMilliseconds);
+      if (second === 'late') return 'preparing';
       return second?.kind === 'ranked' ? second.ranked : 'unavailable';
     },
     close: () => {
@@ -83,13 +87,14 @@ export function createOrderKeeper(options: KeeperOptions = {}): OrderKeeper {
   };
 }
 
+function unlessLate<Answer>(work: Promise<Answer>, milliseconds: number): Promise<Answer | 'late'> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve('late'), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** @returns whether it ended before the patience did */
 async function inTime(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  const ended = await Promise.race([work.then(() => true), late]);
-  clearTimeout(timer);
-  return ended;
+  return (await unlessLate(work, milliseconds)) !== 'late';
 }

@@ -87,7 +87,10 @@ export async function takeSegmentBack(within: WorkspaceContext, segment: CodedSe
   await recordAudit(within, { action: 'coding.removeSegment', subject: subjectOf(found), before: keyOf(found) });
 }
 
-const subjectOf = ({ versionId, start, end, dimension, value }: CodedSegment): string =>
-  `${versionId}:${String(start)}-${String(end)} ${dimension} ${value}`;
+/** Of independent work the trail says that it was done, and not what: others may read the trail while the round is open. */
+const subjectOf = ({ versionId, start, end, dimension, value, roundId }: CodedSegment): string =>
+  roundId === null
+    ? `${versionId}:${String(start)}-${String(end)} ${dimension} ${value}`
+    : `${versionId} round ${roundId}`;
 
 const keyOf = ({ id, coderId, roundId }: CodedSegment): object => ({ id, coderId, roundId });

@@ -76,8 +76,9 @@ describe('a project', () => {
 
 describe('a codebook', () => {
   const bare = (code: RefiCode): RefiCode => {
-    const { notes: _, ...rest } = code;
-    return { ...rest, codes: code.codes.map(bare) };
+    const copy = { ...code, codes: code.codes.map(bare) };
+    delete copy.notes;
+    return copy;
   };
   const codebook = { origin: 'Common Thread', codes: sampleProject().codes.map(bare) };
 

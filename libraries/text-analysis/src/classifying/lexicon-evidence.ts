@@ -67,8 +67,8 @@ function strength(evidence: number, choice: CodeChoice): number {
  *  evidence - 1 below evidence 1. */
 const weightOfStrength = 4;
 const biasOfSilence = -1;
-/** Less than a term of weight 0.07, which no codebook has: so it only decides where no term matched. */
-const worthOfUsual = 0.25;
+/** Decides where no term matched, and where two codes have the same evidence. */
+const worthOfUsual = 0.01;
 
 /** The model that says what the lexicon says: above 0 where it suggests the code, below elsewhere.
  *  @param columns of the matrix that `withEvidence` made

@@ -202,7 +202,7 @@ describe('any course of operations', () => {
           expect(findCode(codebook, end)).toBeDefined();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 });

@@ -1,7 +1,7 @@
 // The codebook: what each code means, which words suggest it, how often it was suggested and accepted, and the ways to change it.
 import type { CodebookExampleView, CodebookVersionSummary, StudyCodebook } from '@common-thread/coding';
 import type { Child } from 'hono/jsx';
-import { Allowed } from '../../allowed.tsx';
+import { Allowed, useMay } from '../../allowed.tsx';
 import { ActionForm, LinkButton } from '../../components/button/button.tsx';
 import { Notice, UndoNotice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
@@ -121,10 +121,11 @@ function LookThroughNotice({ path, passages }: { path: string; passages: number 
 
 function Done({ done, path }: { done: CodebookDone; path: string }) {
   const texts = useTexts();
+  const may = useMay();
   if (done.kind === 'changed') {
     const { number, change } = done.version;
     const words: Child = texts.t('codebook.made', { number, change: changeWords(texts, change) });
-    if (!done.version.isCurrent || number === 1) return <Notice tone="done" title={words} />;
+    if (!done.version.isCurrent || number === 1 || !may('codebook.change')) return <Notice tone="done" title={words} />;
     const fields = {
       step: 'do',
       number: String(number - 1),
@@ -133,8 +134,7 @@ function Done({ done, path }: { done: CodebookDone; path: string }) {
     };
     return <UndoNotice done={words} action={`${path}/change/restore`} fields={fields} />;
   }
-  if (done.kind === 'exampleRemoved')
+  if (done.kind === 'exampleRemoved' && may('coding.decide'))
     return <UndoNotice done={texts.t('codebook.exampleRemoved')} action={`${path}/examples/${done.id}/restore`} />;
-  const text = done.kind === 'exampleKept' ? 'codebook.exampleKept' : 'codebook.exampleRestored';
-  return <Notice tone="done" title={texts.t(text)} />;
+  return <Notice tone="done" title={texts.t(`codebook.${done.kind}`)} />;
 }

@@ -1,6 +1,6 @@
 // The versions of the codebook: what was changed, by whom, when and why; and one of them, whole.
 import type { CodebookVersion, CodebookVersionSummary } from '@common-thread/coding';
-import { Allowed } from '../../allowed.tsx';
+import { Allowed, useMay } from '../../allowed.tsx';
 import { Badge } from '../../components/badge/badge.tsx';
 import { Button } from '../../components/button/button.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
@@ -20,6 +20,7 @@ export interface VersionsPageProps {
 
 export function VersionsPage({ frame, studyPath, versions }: VersionsPageProps) {
   const texts = useTexts();
+  const may = useMay();
   const own = `${studyPath}/codebook`;
   const latest = versions[0]?.number ?? 1;
   const choices = versions.map(({ number }) => ({
@@ -85,7 +86,11 @@ export function VersionsPage({ frame, studyPath, versions }: VersionsPageProps) 
                 {changeWords(texts, change)}
                 {taughtByRound === null ? null : (
                   <div class="small">
-                    <a href={`${studyPath}/rounds/${taughtByRound}`}>{texts.t('codebook.taughtByRound')}</a>
+                    {may('coding.decide') ? (
+                      <a href={`${studyPath}/rounds/${taughtByRound}`}>{texts.t('codebook.taughtByRound')}</a>
+                    ) : (
+                      texts.t('codebook.taughtByRound')
+                    )}
                   </div>
                 )}
               </>

@@ -46,7 +46,9 @@ export function PreviewPage({ frame, studyPath, preview, codebook, problem, type
       <Lines lines={preview.lines} more={preview.moreLines} />
       <form method="post" action={path}>
         <Codes codes={preview.codes} entries={entries} path={path} typed={typed} />
-        <Button>{texts.t('exchange.take')}</Button>
+        <p>
+          <Button>{texts.t('exchange.take')}</Button>
+        </p>
       </form>
       <Documents documents={preview.documents} studyPath={studyPath} path={path} />
       <Coders coders={preview.coders} path={path} />

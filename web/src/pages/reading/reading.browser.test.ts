@@ -25,6 +25,9 @@ const papers = {
 `,
 };
 
+/** Machines that are busy with other tests answer late. */
+const patiently = { timeout: 10_000 };
+
 let folder: string;
 let product: Product;
 let site: RunningSite;
@@ -124,15 +127,15 @@ describe('a coder', () => {
     await page.mouse.move((first.left + last.left) / 2, last.top + last.height / 2, { steps: 4 });
     await page.mouse.move(last.left + 0.5, last.top + last.height / 2, { steps: 4 });
     await page.mouse.up();
-    await expect.poll(() => page.textContent('#selected-words')).toBe(`“${words}”`);
+    await expect.poll(() => page.textContent('#selected-words'), patiently).toBe(`“${words}”`);
     await page.fill('#code-filter', 'EDU-CAMPAIGN');
     await page.keyboard.press('Enter');
-    await expect.poll(markedWords).toEqual([`EDU-CAMPAIGN ${words}`]);
-    await expect.poll(() => page.locator('.segment').count()).toBe(1);
+    await expect.poll(markedWords, patiently).toEqual([`EDU-CAMPAIGN ${words}`]);
+    await expect.poll(() => page.locator('.segment').count(), patiently).toBe(1);
     expect(await page.locator('.passage-text .seg').allTextContents()).toEqual([words]);
     await page.keyboard.press('u');
-    await expect.poll(markedWords).toEqual([]);
-    await expect.poll(() => page.locator('.segment').count()).toBe(0);
+    await expect.poll(markedWords, patiently).toEqual([]);
+    await expect.poll(() => page.locator('.segment').count(), patiently).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -151,15 +154,17 @@ describe('a coder', () => {
     const tail = Array.from(whole.slice(whole.indexOf('𠮷') + 2)).length;
     for (let back = 0; back < tail; back += 1) await page.keyboard.press('Control+Shift+ArrowLeft');
     const words = '教育部为家长和教师开展了网络安全宣传活动𠮷';
-    await expect.poll(() => page.textContent('#selected-words')).toBe(`“${words}”`);
+    await expect.poll(() => page.textContent('#selected-words'), patiently).toBe(`“${words}”`);
     await page.keyboard.press('Enter');
     await page.keyboard.type('EDU-CAMPAIGN');
     await page.keyboard.press('Enter');
-    await expect.poll(markedWords).toEqual([`EDU-CAMPAIGN ${words}`]);
+    await expect.poll(markedWords, patiently).toEqual([`EDU-CAMPAIGN ${words}`]);
     // The page is back at the text: the same key goes on.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('passage');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.className ?? ''), patiently)
+      .toContain('passage');
     await page.keyboard.press('u');
-    await expect.poll(markedWords).toEqual([]);
+    await expect.poll(markedWords, patiently).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -172,13 +177,13 @@ describe('a coder', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('EDU-CAMPAIGN');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.segment').count()).toBe(2);
+    await expect.poll(() => page.locator('.segment').count(), patiently).toBe(2);
     const [marked = ''] = await markedWords();
     expect(marked).toContain('الوزارة');
     expect(marked).toContain('الدراسي الماضي');
     expect(marked).not.toContain('أطلقت');
     await page.keyboard.press('u');
-    await expect.poll(markedWords).toEqual([]);
+    await expect.poll(markedWords, patiently).toEqual([]);
     await page.context().close();
   });
 
@@ -195,7 +200,7 @@ describe('a coder', () => {
         if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'الوزارة'.length);
       }
     });
-    await expect.poll(() => page.textContent('#selected-words')).toBe('“الوزارة”');
+    await expect.poll(() => page.textContent('#selected-words'), patiently).toBe('“الوزارة”');
     await page.locator('#panel-handle').tap();
     const button = page.locator('.code-groups button').first();
     await page.locator('.code-group summary').first().tap();
@@ -204,7 +209,7 @@ describe('a coder', () => {
       .poll(async () => (await markedWords()).map((marked) => marked.split(' ').slice(1).join(' ')))
       .toEqual(['الوزارة']);
     await page.locator('.segment button').tap();
-    await expect.poll(markedWords).toEqual([]);
+    await expect.poll(markedWords, patiently).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -262,7 +267,7 @@ describe('a coder', () => {
     await marked;
     await page.goto(documents['egypt.md'] ?? '');
     await page.click('text=Go on where you left off');
-    await expect.poll(() => page.url()).toContain('#p1');
+    await expect.poll(() => page.url(), patiently).toContain('#p1');
     await page.context().close();
   });
 });
