@@ -1,4 +1,5 @@
 // Files on their way in and out of the invented study.
+import { success } from '@common-thread/platform';
 import type { ImportPreview, StoredImport } from '@common-thread/coding';
 import type { ExchangeService } from '../src/services/exchange-service.ts';
 import { ghanaDocument } from './invented-study.ts';
@@ -87,7 +88,7 @@ export function inventedExchange(asked: unknown[][]): ExchangeService {
     writeProject: () => Promise.resolve({ bytes, losses: [] }),
     writeCodebook: () => Promise.resolve({ bytes, losses: [] }),
     codingsCsv: () => pieces('\uFEFFcountry,code\r\n', 'GHA,AWA-CAMPAIGN\r\n'),
-    archive: () => pieces(bytes, bytes),
+    archive: () => Promise.resolve(success(pieces(bytes, bytes))),
     receive: (_study, file) => {
       asked.push(['receive', file.name]);
       const problem = { code: 'exchange.notXml', message: `${file.name} is damaged.`, field: 'file' };

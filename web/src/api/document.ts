@@ -17,6 +17,7 @@ const tags = [
   { name: 'Contributions', description: 'What countries and organisations sent, and the import of more.' },
   { name: 'Passages', description: 'The texts of the documents, in the pieces that are coded and cited.' },
   { name: 'Codes', description: 'The codebook, and which codes passages bear.' },
+  { name: 'Coding together', description: 'Rounds of independent coding, their agreement, and what was decided.' },
   { name: 'Memos', description: 'What people wrote down about words, documents and codes.' },
   { name: 'Exchange', description: 'Files for other programs and other installations.' },
   { name: 'Themes', description: 'Codes counted by country, and when a theme is common.' },

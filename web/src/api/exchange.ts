@@ -5,7 +5,7 @@ import { streamed } from '../pages/exchange/streamed.ts';
 import type { SiteEnvironment } from '../request.tsx';
 import type { SiteServices } from '../services/services.ts';
 import { noParameters } from './paging.ts';
-import { problems } from './problems.ts';
+import { problems, refuse } from './problems.ts';
 import { inWorkspace } from './values.schemas.ts';
 
 const tags = ['Exchange'];
@@ -77,9 +77,11 @@ export function exchangeOperations({ exchange }: SiteServices) {
     return streamed(context, `${slug}-codings.csv`, 'text/csv; charset=utf-8', exchange.codingsCsv(study));
   });
 
-  operations.openapi(exportStudy, (context) => {
+  operations.openapi(exportStudy, async (context) => {
     const { context: study, slug } = context.var.openWorkspace;
-    return streamed(context, `${slug}-study.zip`, 'application/zip', exchange.archive(study));
+    const archive = await exchange.archive(study);
+    if (!archive.ok) return refuse(context, archive.problem);
+    return streamed(context, `${slug}-study.zip`, 'application/zip', archive.value);
   });
 
   return operations;

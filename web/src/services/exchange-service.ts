@@ -19,7 +19,8 @@ export interface ExchangeService {
   writeCodebook(study: WorkspaceContext): Promise<WrittenFile>;
   /** Pieces of the file, in order. */
   codingsCsv(study: WorkspaceContext): AsyncIterable<string>;
-  archive(study: WorkspaceContext): AsyncIterable<Uint8Array>;
+  /** Refused while a blind round is open. */
+  archive(study: WorkspaceContext): Promise<Result<AsyncIterable<Uint8Array>>>;
   /** Keeps a file to be looked at. @returns its id */
   receive(study: WorkspaceContext, file: { name: string; bytes: Uint8Array }): Promise<Result<string>>;
   /** Newest first. */

@@ -9,6 +9,7 @@ import {
 } from '@common-thread/assembly';
 import {
   listImports,
+  mayTakeOutWhole,
   previewCodebook,
   previewImport,
   previewProject,
@@ -17,6 +18,7 @@ import {
   writeRefiCodebook,
   writeRefiProject,
 } from '@common-thread/coding';
+import { success } from '@common-thread/platform';
 import type { ExchangeService } from './exchange-service.ts';
 
 export function liveExchange(product: Product): ExchangeService {
@@ -27,7 +29,10 @@ export function liveExchange(product: Product): ExchangeService {
     writeProject: (study, name, options) => writeRefiProject(study, name, { ...options, originals }),
     writeCodebook: writeRefiCodebook,
     codingsCsv: writeCodingsCsv,
-    archive: (study) => archiveStudy(product, study),
+    archive: async (study) => {
+      const may = await mayTakeOutWhole(study);
+      return may.ok ? success(archiveStudy(product, study)) : may;
+    },
     receive: (study, file) => receiveExchangeFile(study, originals, file),
     list: listImports,
     find: readProjectJob,

@@ -2,8 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '@common-thread/platform';
 import { testDatabases } from '../../../../platform/test/databases.ts';
-import { listMigrations } from '../../../../platform/src/database/migrations.ts';
-import { openOwnerDatabase } from '../../../../platform/src/database/wall.ts';
+import { listMigrations, openOwnerDatabase } from '../../../../platform/test/older-schema.ts';
 import { smallCodebook } from '../../test/small-codebook.ts';
 
 const digest = 'd'.repeat(64);

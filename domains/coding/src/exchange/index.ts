@@ -4,4 +4,5 @@ export { exchangeProblems } from './exchange.problems.ts';
 export type * from './exchange.views.ts';
 export { listImports, noteJob, type StoredImport } from './importing.queries.ts';
 export { previewImport, receiveExchangeFile, takeImport } from './importing.actions.ts';
+export { mayTakeOutWhole } from './whole-study.ts';
 export { previewCodebook, previewProject, writeRefiCodebook, writeRefiProject } from './write-refi.ts';

@@ -15,6 +15,7 @@ import {
   listSegments,
   listSegmentsOfRound,
   markDone,
+  mayTakeOutWhole,
   openRoundFor,
   planRound,
   readMarks,
@@ -70,6 +71,15 @@ describe.each(testDatabases)('a round of coding on the $name', ({ open }) => {
     });
     expect(refusal(await openRoundFor(editor, id))).toBe('rounds.notAssigned');
     expect((await listRoundChoices(editor)).coders.map((coder) => coder.name)).toEqual(['Amina', 'Boris', 'Editor']);
+  });
+
+  it('keeps the whole study in the house as long as it is blind and open', async () => {
+    const { editor, planned } = await begin('Kept in');
+    expect((await mayTakeOutWhole(editor)).ok).toBe(true);
+    const id = await planned();
+    expect(refusal(await mayTakeOutWhole(editor))).toBe('exchange.blindRoundOpen');
+    await closeRound(editor, id);
+    expect((await mayTakeOutWhole(editor)).ok).toBe(true);
   });
 
   it('is refused with what is wrong with its plan', async () => {

@@ -47,9 +47,11 @@ export function exchangeRoutes(services: SiteServices): Hono<SiteEnvironment> {
     return streamed(context, `${slug}-codings.csv`, 'text/csv; charset=utf-8', exchange.codingsCsv(study));
   });
 
-  routes.get('/exchange/study.zip', (context) => {
+  routes.get('/exchange/study.zip', async (context) => {
     const { context: study, slug } = context.var.openWorkspace;
-    return streamed(context, `${slug}-study.zip`, 'application/zip', exchange.archive(study));
+    const archive = await exchange.archive(study);
+    if (!archive.ok) return show(context, archive.problem);
+    return streamed(context, `${slug}-study.zip`, 'application/zip', archive.value);
   });
 
   routes.get('/exchange/imports.csv', async (context) => {

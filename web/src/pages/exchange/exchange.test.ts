@@ -1,4 +1,5 @@
 // The pages of bringing in and taking out on the invented study: the files that go out, a file on its way in, a whole study.
+import { failure } from '@common-thread/platform';
 import { describe, expect, it } from 'vitest';
 import { fromOwnForm, inventedServices, signedIn } from '../../../test/invented-services.ts';
 import { createSite } from '../../site.tsx';
@@ -42,6 +43,15 @@ describe('taking out', () => {
     expect(answer.headers.get('Content-Type')).toContain(mediaType);
     expect(answer.headers.get('Content-Disposition')).toContain(name);
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(0);
+  });
+
+  it('the whole study stays in as long as it would show the work of a blind round, and the page says what to do', async () => {
+    const { services, get } = open();
+    const problem = { code: 'exchange.blindRoundOpen', message: 'The blind round “One” is open.' };
+    services.exchange.archive = () => Promise.resolve(failure(problem));
+    const answer = await get(`${exchange}/study.zip`);
+    expect([answer.status, answer.headers.get('Content-Disposition')]).toEqual([422, null]);
+    expect(await answer.text()).toContain('The blind round “One” is open.');
   });
 
   it('a table of any length is sent piece by piece, with its byte order mark', async () => {

@@ -9,6 +9,8 @@ export const ar: Translation<English> = {
   choiceUnknown: 'الاختيار للرمز «{name}» ليس من المعروض. اختر من جديد.',
   fileChanged: 'لم يعد {file} في مخزن الأصول. أدخله من جديد.',
   unknownCoder: 'مرمِّز غير معروف',
+  blindRoundOpen:
+    'الجولة المعمّاة «{title}» ما زالت مفتوحة، والدراسة كاملة تُظهر العمل فيها. يُرجى إغلاق الجولة أولاً أو طلب study-export ممن يشغّل الخادم.',
   notProject: 'لا يحوي {file} مشروع REFI-QDA. صدّر المشروع من برنامجه بصيغة REFI-QDA ‏(.qdpx).',
   severalProjects: 'يحوي {file} عدة مشاريع ({files}). صدّر مشروعًا واحدًا كل مرة.',
   notCodebook: 'ليس {file} مشروع REFI-QDA ‏(.qdpx) ولا دليل رموز (.qdc). صدّره من جديد بصيغة REFI-QDA.',

@@ -6,6 +6,8 @@ export const en = {
   choiceUnknown: 'The choice for the code “{name}” is not among those offered. Choose again.',
   fileChanged: '{file} is no longer in the store of originals. Bring it in again.',
   unknownCoder: 'Unknown coder',
+  blindRoundOpen:
+    'The blind round “{title}” is open, and the whole study would show its work. Close the round first, or ask whoever runs the server for study-export.',
 
   // the whole file
   notProject: '{file} holds no REFI-QDA project. Export the project from its program as REFI-QDA (.qdpx).',

@@ -9,6 +9,8 @@ export const es: Translation<English> = {
   choiceUnknown: 'La elección para el código «{name}» no está entre las ofrecidas. Elija de nuevo.',
   fileChanged: '{file} ya no está en el almacén de originales. Tráigalo de nuevo.',
   unknownCoder: 'Codificador desconocido',
+  blindRoundOpen:
+    'La ronda a ciegas «{title}» está abierta y el estudio entero mostraría su trabajo. Cierre antes la ronda o pida study-export a quien administra el servidor.',
   notProject:
     '{file} no contiene ningún proyecto REFI-QDA. Exporte el proyecto desde su programa como REFI-QDA (.qdpx).',
   severalProjects: '{file} contiene varios proyectos ({files}). Exporte uno cada vez.',

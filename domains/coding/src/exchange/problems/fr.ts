@@ -9,6 +9,8 @@ export const fr: Translation<English> = {
   choiceUnknown: 'Le choix pour le code « {name} » ne figure pas parmi ceux proposés. Choisissez de nouveau.',
   fileChanged: '{file} n’est plus dans la réserve des originaux. Apportez-le de nouveau.',
   unknownCoder: 'Codeur inconnu',
+  blindRoundOpen:
+    'La série en aveugle « {title} » est ouverte, et l’étude entière montrerait son travail. Fermez d’abord la série, ou demandez study-export à la personne qui gère le serveur.',
   notProject:
     '{file} ne contient pas de projet REFI-QDA. Exportez le projet depuis son programme au format REFI-QDA (.qdpx).',
   severalProjects: '{file} contient plusieurs projets ({files}). Exportez-en un à la fois.',

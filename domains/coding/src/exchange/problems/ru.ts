@@ -9,6 +9,8 @@ export const ru: Translation<English> = {
   choiceUnknown: 'Выбора для кода «{name}» нет среди предложенных. Выберите снова.',
   fileChanged: '{file} больше нет в хранилище оригиналов. Внесите его снова.',
   unknownCoder: 'Неизвестный кодировщик',
+  blindRoundOpen:
+    'Слепой раунд «{title}» ещё открыт, и выгрузка всего исследования показала бы работу в нём. Сначала закройте раунд или попросите того, кто ведёт сервер, выполнить study-export.',
   notProject: 'В {file} нет проекта REFI-QDA. Выгрузите проект из его программы как REFI-QDA (.qdpx).',
   severalProjects: 'В {file} несколько проектов ({files}). Выгружайте по одному.',
   notCodebook: '{file} — не проект (.qdpx) и не книга кодов (.qdc) REFI-QDA. Выгрузите его снова как REFI-QDA.',

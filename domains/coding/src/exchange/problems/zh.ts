@@ -9,6 +9,8 @@ export const zh: Translation<English> = {
   choiceUnknown: '对编码“{name}”的选择不在所提供的选项之中。请重新选择。',
   fileChanged: '{file} 已不在原件库中。请重新带入。',
   unknownCoder: '未知编码者',
+  blindRoundOpen:
+    '盲编轮次“{title}”仍未结束，导出整个研究会显示其中的工作。请先结束该轮次，或请服务器管理人员使用 study-export。',
   notProject: '{file} 中没有 REFI-QDA 项目。请在原程序中以 REFI-QDA（.qdpx）导出项目。',
   severalProjects: '{file} 中有多个项目（{files}）。请一次导出一个。',
   notCodebook: '{file} 既不是 REFI-QDA 项目（.qdpx），也不是编码簿（.qdc）。请重新以 REFI-QDA 导出。',
