@@ -95,5 +95,11 @@ export type { Contribution, LinearModel, TrainingOptions } from './classifying/l
 export { chooseCodes, scoreCodes, trainCodes, triedCosts } from './classifying/code-classifier.ts';
 export type { CodeClassifier, CodeClassifierOptions, CodedPassage } from './classifying/code-classifier.ts';
 export { f1Measures, type CodesOfPassages, type F1Measures } from './classifying/f1-measures.ts';
-export { lexiconEvidence, lexiconPrior, withEvidence, type CodeChoice, type LexiconEvidence } from './classifying/lexicon-evidence.ts';
+export {
+  lexiconEvidence,
+  lexiconPrior,
+  withEvidence,
+  type CodeChoice,
+  type LexiconEvidence,
+} from './classifying/lexicon-evidence.ts';
 export { rowsOf } from './weighing/rows-of.ts';

@@ -2,7 +2,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { SiteEnvironment } from '../request.tsx';
 import type { SiteServices } from '../services/services.ts';
-import { EmergingOverview, EmergingTheme, ThemeAsCode, ThemeDecision } from './emerging.schemas.ts';
+import type { ThemeAsCode } from './emerging.schemas.ts';
+import { EmergingOverview, EmergingTheme, ThemeDecision } from './emerging.schemas.ts';
 import { done, jsonAnswer, jsonBody, sentOnly } from './operation.ts';
 import { noParameters } from './paging.ts';
 import { answerNotFound, ofBodies, problems, refuse } from './problems.ts';
