@@ -32,6 +32,13 @@ describe('reading a document', () => {
     expect(await open().read(document)).toMatch(/<p class="passage-text" lang="ar" dir="rtl">/);
   });
 
+  it('leads from a passage to similar ones, and to keeping it as an example of a code', async () => {
+    const page = await open().read(document);
+    const passage = encodeURIComponent(`${ghanaDocument.versionId}:0`);
+    expect(page).toContain(`/workspaces/q3/find?like=${passage}`);
+    expect(page).toContain(`/workspaces/q3/codebook/examples/new?passage=${passage}`);
+  });
+
   it('shows only the passages of one code when asked', async () => {
     const page = await open().read(`${document}?code=AWA-TEACH`);
     expect(page).toContain('id="p1"');

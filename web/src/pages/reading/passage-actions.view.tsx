@@ -63,6 +63,16 @@ export function PassageActions({ document, passage, studyPath, mayCode, returnAd
           </a>
         </>
       ) : null}
+      {round === null ? (
+        <>
+          <a href={withQuery(`${studyPath}/find`, { like: passage.id })}>{texts.t('find.similar')}</a>
+          {mayCode ? (
+            <a href={withQuery(`${studyPath}/codebook/examples/new`, { passage: passage.id })}>
+              {texts.t('codebook.keepExample')}
+            </a>
+          ) : null}
+        </>
+      ) : null}
     </div>
   );
 }
