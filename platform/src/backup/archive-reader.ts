@@ -108,7 +108,7 @@ async function* readEntries(bytes: BytePuller, path: string): AsyncGenerator<Rea
       throw new Refusal('foreign', { file: path, what: `${header.name} is larger than such an entry can be` });
     before = name;
     const content = bytes.pass(header.bytes);
-    yield { name, bytes: header.bytes, content };
+    yield { name, bytes: header.bytes, content: orRefused(content, path) };
     for await (const piece of content) void piece;
     const padding = await bytes.take(paddingAfter(header.bytes));
     if (padding.some((byte) => byte !== 0))
@@ -125,6 +125,15 @@ function refusalOfHeader(path: string, before: EntryName | null, header: TarEntr
   if (before === null) return new Refusal('notBackup', { file: path });
   const what = header === null ? 'an entry that is not a plain file' : `an entry named ${JSON.stringify(header.name)}`;
   return new Refusal('foreign', { file: path, what });
+}
+
+/** Whoever takes an entry's content meets what is wrong with the file there, before this generator does. */
+async function* orRefused(content: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer, void> {
+  try {
+    yield* content;
+  } catch (error) {
+    throw refusalOf(error, path);
+  }
 }
 
 function refusalOf(error: unknown, path: string): unknown {

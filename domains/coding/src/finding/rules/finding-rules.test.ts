@@ -110,6 +110,17 @@ describe('whatever is asked for', () => {
     );
   });
 
+  it('a long Arabic word is found with and without the marks written into it', () => {
+    const letters = 'ب'.repeat(60);
+    for (const [written, asked] of [
+      [`ـ${letters}`, `ـ${letters}`],
+      [`ـ${letters}`, letters],
+      [letters, `ـ${letters}`],
+    ] as const)
+      for (const one of askedPhrases(asked, true) ?? [])
+        expect(foundIn([{ text: written, language: 'ar' }], one)).toEqual([0]);
+  });
+
   it('every mark holds words, and of a single word asked for one that shares a stem with it', () => {
     const single = fc.constantFrom('child', 'children', 'école', 'niños', 'línea', 'детей', 'naïve', 'helpline');
     fc.assert(

@@ -80,7 +80,11 @@ export const characterKey = (text: string, start: number) => `#${foldChinese(tex
 /** Keys of a word that is asked for, in one language. */
 export function askedKeys(word: string, language: string): string[] {
   const forms = [beginning(word)];
-  if (language === 'ar' && arabicLetter.test(word)) forms.push(withoutArticle(plainArabic(forms[0] ?? '')));
+  // As for the words of a text: made plain first, then cut, or a mark in a long word would leave a letter less.
+  if (language === 'ar' && arabicLetter.test(word)) {
+    const plain = plainArabic(word);
+    forms.push(beginning(plain), beginning(withoutArticle(plain)));
+  }
   const stems = forms.flatMap((form) => stemKeys(form, language));
   return [...new Set(stems.map((stem) => asKey(`${tagOf(language)}:${stem}`)))];
 }
