@@ -1,4 +1,5 @@
 // Backup files without a database: whole ones are taken, and no damaged, foreign or hostile one is.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +63,16 @@ describe('verifying a backup', () => {
     });
     expect(await codeOf(made(entries.opening, entries.rows, entries.original, entries.manifest))).toBe('whole');
     expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('calls one damaged whose fault is met while a large entry is being read', async () => {
+    const large = randomBytes(4 * 2 ** 20);
+    const name = `originals/${sha256(large).slice(0, 2)}/${sha256(large)}`;
+    const { opening: first, rows: second } = entries;
+    const compressed = gzipSync(Buffer.concat([first, second, entry(name, large), entries.manifest, endOfArchive]));
+    const checksum = compressed.length - 8;
+    compressed[checksum] = (compressed[checksum] ?? 0) ^ 1;
+    expect(await codeOf(sealed(compressed))).toBe('backup.damaged');
   });
 
   it('never takes one with any bit turned', async () => {
