@@ -1,6 +1,7 @@
 // How long the server takes for the matrix page of a study, asked over HTTP on the loopback.
 import type { Product } from '@common-thread/assembly';
 import { createAdministratorLink } from '@common-thread/platform';
+import { signIn } from './faults/people.ts';
 import { silentLog } from '../web/src/operations/silent-log.ts';
 import { serveSite } from '../web/src/serve.ts';
 
@@ -29,14 +30,4 @@ export async function measureMatrixPage(product: Product, slug: string, runs = 1
   } finally {
     await server.close();
   }
-}
-
-async function signIn(address: string, token: string): Promise<string> {
-  const response = await fetch(`${address}/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: address },
-    body: new URLSearchParams({ token }),
-  });
-  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
 }

@@ -3,6 +3,7 @@ import type { Product } from '@common-thread/assembly';
 import { createAdministratorLink } from '@common-thread/platform';
 import { silentLog } from '../../web/src/operations/silent-log.ts';
 import { serveSite } from '../../web/src/serve.ts';
+import { signIn } from '../faults/people.ts';
 import { describeTimes } from './described-times.ts';
 import { isRelevant, measuredCode } from './made-study.ts';
 
@@ -40,14 +41,4 @@ export async function measureOverHttp(product: Product, say: (line: string) => v
   } finally {
     await server.close();
   }
-}
-
-async function signIn(address: string, token: string): Promise<string> {
-  const response = await fetch(`${address}/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: address },
-    body: new URLSearchParams({ token }),
-  });
-  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
 }

@@ -1,13 +1,11 @@
 // One journey through the real product, as a rapporteur makes it: from the one-time link to an exported chapter.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
+import type { Product } from '@common-thread/assembly';
 import { createAdministratorLink } from '@common-thread/platform';
-import { openBrowser, openPage } from '../test/browser.ts';
-import { serveSite, type RunningSite } from './serve.ts';
+import { openPage } from '../test/browser.ts';
+import { openLiveSite, type LiveSite } from '../test/live-site.ts';
+import type { RunningSite } from './serve.ts';
 
 const papers = {
   'Kenya.md':
@@ -17,7 +15,7 @@ const papers = {
   'Estonia.md': 'The helpline for children is free of charge, and a yearly campaign raises awareness among parents.',
 };
 
-let folder: string;
+let live: LiveSite;
 let product: Product;
 let site: RunningSite;
 let browser: Browser;
@@ -25,19 +23,13 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-journey-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
-  site = await serveSite(product, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
+  live = await openLiveSite();
+  ({ product, site, browser } = live);
   ({ page, complaints } = await openPage(browser, site));
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await live.close();
 });
 
 describe('a rapporteur', () => {

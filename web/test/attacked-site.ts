@@ -1,10 +1,7 @@
 // The live product as an attacker finds it: two workspaces, people of one of them, and secrets in the other.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { importAndSuggest, openProduct, type Product } from '@common-thread/assembly';
+import { importAndSuggest, type Product } from '@common-thread/assembly';
 import { sourceOfUpload } from '@common-thread/contributions';
 import {
   beginWorkspace,
@@ -23,6 +20,7 @@ import { silentLog } from '../src/operations/silent-log.ts';
 import { serveSite } from '../src/serve.ts';
 import { createSite } from '../src/site.tsx';
 import { hostilePapers } from './hostile-papers.ts';
+import { openScratchProduct } from './live-site.ts';
 
 export interface Attack {
   path: string;
@@ -60,9 +58,8 @@ export async function expectNothingLeaks(answer: Response): Promise<string> {
 }
 
 export async function openAttackedSite(): Promise<AttackedSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'common-thread-attacks-'));
-  chmodSync(folder, 0o755);
-  const product = await openProduct({ dataFolder: folder });
+  const scratch = await openScratchProduct();
+  const { product } = scratch;
   const { database } = product.installation;
   const own = await begin(database, 'Own study');
   const others = await begin(database, 'Another study');
@@ -99,8 +96,7 @@ export async function openAttackedSite(): Promise<AttackedSite> {
     raw: (request, patienceMs = 3000) => sendRaw(served.address, request, patienceMs),
     close: async () => {
       await served.close();
-      await product.close();
-      rmSync(folder, { recursive: true, force: true });
+      await scratch.close();
     },
   };
 }

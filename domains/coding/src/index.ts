@@ -8,6 +8,7 @@ export { acceptAll, decideCoding, withdrawAll } from './coding.actions.ts';
 export { codingProblems } from './coding.problems.ts';
 export { countCodings, listCodings } from './coding.store.ts';
 export type * from './coding.views.ts';
+export { suggestionDimensions as dimensions } from '@common-thread/text-analysis';
 export * from './exchange/index.ts';
 export * from './finding/index.ts';
 export { openCodebook, setCodebook, type OpenedCodebook } from './codebook/codebook.ts';

@@ -13,11 +13,14 @@ import {
   listVersionCounts,
   readRule,
   type ThemePassageRow,
+  type VersionCount,
 } from './themes.store.ts';
 import type { Matrix, RepresentativePassage, ThemeDetail, ThemeTable } from './themes.views.ts';
 
 export interface StudyVersions {
   versions: Map<string, CountedVersion>;
+  /** Counted passages by document and code. */
+  counted: VersionCount[];
   material: StudyMaterial;
 }
 
@@ -27,14 +30,15 @@ export async function openMaterial(study: WorkspaceContext, basis: Basis): Promi
   const listed = await listCurrentVersions(study.database, study.workspaceId);
   const versions = new Map(listed.map((version) => [version.versionId, version]));
   const counts: StudyMaterial['counts'] = [];
-  for (const { versionId, code, passages } of await listVersionCounts(study, basis)) {
+  const counted = await listVersionCounts(study, basis);
+  for (const { versionId, code, passages } of counted) {
     const country = versions.get(versionId)?.country;
     if (country != null) counts.push({ country, code, passages });
   }
   const contributingCountries = [
     ...new Set(listed.map((version) => version.country).filter((country) => country !== null)),
   ];
-  return { versions, material: { codebook, contributingCountries, counts } };
+  return { versions, counted, material: { codebook, contributingCountries, counts } };
 }
 
 export async function themeTable(study: WorkspaceContext, basis: Basis): Promise<ThemeTable> {
@@ -60,12 +64,11 @@ export async function themeDetail(
   basis: Basis,
   country?: string,
 ): Promise<ThemeDetail | null> {
-  const { material, versions } = await openMaterial(study, basis);
+  const { material, versions, counted } = await openMaterial(study, basis);
   const table = countThemes(material, basis, await readCommonalityRule(study), study.language);
   const theme = table.themes.find((one) => one.code === code);
   if (theme === undefined) return null;
-  const [counts, types, together, passages] = await Promise.all([
-    listVersionCounts(study, basis),
+  const [types, together, passages] = await Promise.all([
     listFacetValues(study, 'statementType', code, basis),
     listTogether(study, code, basis),
     listThemePassages(study, [code], basis, { perDocument: 4, perCountry: 100 }),
@@ -82,7 +85,7 @@ export async function themeDetail(
       countries: theme.countries.filter((country) => findCountry(country)?.ituRegion === region),
       contributing: table.contributingCountries.filter((country) => findCountry(country)?.ituRegion === region).length,
     })),
-    byYear: countByYear(code, versions, counts),
+    byYear: countByYear(code, versions, counted),
     statementTypes: sumBy(types, (row) => row.value, countryOf).map(({ key, ...counts }) => ({
       value: key,
       ...counts,

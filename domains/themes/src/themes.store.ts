@@ -119,40 +119,23 @@ export async function listFacetValues(
 }
 
 export interface TogetherRow {
-  other: string;
-  versionId: string;
-  passages: number;
-}
-
-/** Codes that stand on the same passages as this one, by document. */
-export async function listTogether(study: WorkspaceContext, code: string, basis: Basis): Promise<TogetherRow[]> {
-  return study.database.query<TogetherRow>(sql`
-    select other.value as other, coding.version_id as "versionId", count(*)::integer as passages
-    from coding
-    join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
-    join coding other on other.workspace_id = coding.workspace_id and other.version_id = coding.version_id
-      and other.ordinal = coding.ordinal and other.dimension = 'code' and other.value <> coding.value and ${counted(basis, 'other')}
-    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and coding.value = ${code}
-      and ${counted(basis, 'coding')}
-    group by other.value, coding.version_id`);
-}
-
-export interface PairRow {
   one: string;
   other: string;
   versionId: string;
   passages: number;
 }
 
-/** Every two codes that stand on the same passages, each pair once, by document. */
-export async function listPairs(study: WorkspaceContext, basis: Basis): Promise<PairRow[]> {
-  return study.database.query<PairRow>(sql`
+/** Codes that stand on the same passages as this one, by document. @param code null for every two codes, each pair once */
+export async function listTogether(study: WorkspaceContext, code: string | null, basis: Basis): Promise<TogetherRow[]> {
+  const pairs =
+    code === null ? sql`other.value > coding.value` : sql`coding.value = ${code} and other.value <> coding.value`;
+  return study.database.query<TogetherRow>(sql`
     select coding.value as one, other.value as other, coding.version_id as "versionId", count(*)::integer as passages
     from coding
     join document on document.workspace_id = coding.workspace_id and document.current_version_id = coding.version_id
     join coding other on other.workspace_id = coding.workspace_id and other.version_id = coding.version_id
-      and other.ordinal = coding.ordinal and other.dimension = 'code' and other.value > coding.value and ${counted(basis, 'other')}
-    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and ${counted(basis, 'coding')}
+      and other.ordinal = coding.ordinal and other.dimension = 'code' and ${counted(basis, 'other')}
+    where coding.workspace_id = ${study.workspaceId} and coding.dimension = 'code' and ${counted(basis, 'coding')} and ${pairs}
     group by coding.value, other.value, coding.version_id`);
 }
 

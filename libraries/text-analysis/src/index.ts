@@ -54,6 +54,7 @@ export type { CompiledCodebook } from './lexicon/compile-codebook.ts';
 export { suggest } from './lexicon/suggest.ts';
 export { scoreTopics } from './lexicon/score-topics.ts';
 export type { TopicScore } from './lexicon/score-topics.ts';
+export { suggestionDimensions } from './lexicon/suggestion.ts';
 export type { MatchedTerm, PassageToCode, Suggestion, SuggestionDimension } from './lexicon/suggestion.ts';
 export { estimateSimilarity, shingleSignature } from './near-duplicates.ts';
 export { alphaOf, nominalAlpha, pooledAlpha } from './agreement/alpha.ts';

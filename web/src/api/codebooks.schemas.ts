@@ -1,5 +1,6 @@
 // Versions of the codebook, changes with their effect, and examples, as the HTTP API shows and takes them.
 import { z } from '@hono/zod-openapi';
+import { changeKinds } from '../pages/codebook/change-kinds.ts';
 import { dimension } from './codes.schemas.ts';
 import { identifier, languageCode, moment, translated, unLanguage, words } from './values.schemas.ts';
 
@@ -71,20 +72,8 @@ export const ChangedCodebook = z
 
 const change = z
   .strictObject({
-    kind: z.enum([
-      'addCode',
-      'rename',
-      'renameFamily',
-      'move',
-      'describe',
-      'setTerms',
-      'merge',
-      'split',
-      'retire',
-      'bringBack',
-      'restore',
-      'replace',
-    ]),
+    // A whole new file has no form of its own.
+    kind: z.enum([...changeKinds, 'replace']),
     dimension: dimension.optional(),
     id: z.string().optional(),
     name: translated.optional(),

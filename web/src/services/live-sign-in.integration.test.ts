@@ -1,8 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
+import type { Product } from '@common-thread/assembly';
 import {
   beginWorkspace,
   createPerson,
@@ -27,6 +24,7 @@ import { liveAccount } from './live-account.ts';
 import { liveSignIn } from './live-sign-in.ts';
 import type { SignInService } from './sign-in-service.ts';
 import type { Visitor } from '../visitor.ts';
+import { openScratchProduct, type ScratchProduct } from '../../test/live-site.ts';
 
 const visitor: Visitor = {
   language: 'en',
@@ -36,7 +34,7 @@ const visitor: Visitor = {
 };
 const password = 'four words in a row';
 
-let folder: string;
+let scratch: ScratchProduct;
 let product: Product;
 let signIn: SignInService;
 let account: AccountService;
@@ -51,9 +49,8 @@ const organisation: OpenIdConnect = {
 };
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-sign-in-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
+  scratch = await openScratchProduct();
+  product = scratch.product;
   const settings = { publicOrigin: null, organisation };
   signIn = liveSignIn(product, settings);
   account = liveAccount(product, settings);
@@ -63,8 +60,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await scratch.close();
 });
 
 async function personWithPassword(name: string): Promise<SignedIn> {

@@ -2,8 +2,7 @@
 import {
   explain,
   fitFeatures,
-  wordFeatures,
-  type FeatureOptions,
+  screeningFeatures,
   type FeatureSpace,
   type LinearModel,
   type SparseMatrix,
@@ -12,13 +11,6 @@ import { writePassageId } from '@common-thread/contributions';
 import type { OrderAnswer, OrderTask, RankedAnswer, RankingTask } from './order-keeping.ts';
 import { orderRows, type OrderRows, type PassagePlace } from './rules/order-part.ts';
 import { rankPassages, type PickedRow } from './rules/rank-passages.ts';
-
-/** Words and pairs of words, and runs of characters, so that inflected and compound forms help each other; of the runs fewer
- *  than for sorting sentences, so that a decision is learned from while the next passage is on its way. */
-function orderFeatures(language: string): FeatureOptions {
-  const characters = language === 'zh' ? { shortest: 1, longest: 2 } : { shortest: 3, longest: 3 };
-  return { ...wordFeatures, characters, minimumDocuments: 2 };
-}
 
 /** Weighed passages kept at once: about six studies of 20,000 passages; the one not asked for longest goes. */
 export const memoryBytes = 700 * 1024 * 1024;
@@ -49,7 +41,7 @@ export function createOrderMemory(limitBytes = memoryBytes): OrderMemory {
     arriving.delete(name);
     const { space, matrix } = fitFeatures(
       texts.map((text) => ({ text, language })),
-      orderFeatures(language),
+      screeningFeatures(language),
     );
     const bytes = matrix.features.byteLength + matrix.values.byteLength + 100 * (places.length + matrix.columns);
     kept.set(name, { rows: orderRows(places), space, matrix, models: new Map(), bytes });

@@ -1,12 +1,12 @@
 // The numbers behind the pictures, from the same codings and countries as the themes.
-import { openCodebook, type Basis } from '@common-thread/coding';
+import type { Basis } from '@common-thread/coding';
 import type { WorkspaceContext } from '@common-thread/platform';
 import type { Codebook } from '@common-thread/text-analysis';
 import { countryName, findCountry, type Alpha3 } from '@common-thread/vocabulary';
 import { accumulateCodes, expectedCodes } from '../rules/accumulate-codes.ts';
 import { nameIn, regionsOf } from '../rules/count-themes.ts';
 import { openMaterial, type StudyVersions } from '../themes.queries.ts';
-import { listFacetValues, listPairs, listReadingOrder, listVersionCounts } from '../themes.store.ts';
+import { listFacetValues, listReadingOrder, listTogether } from '../themes.store.ts';
 import type { CodesByYear, CodesTogether, EvidenceMap, MapColumns, Saturation } from './pictures.views.ts';
 
 /** Countries counted for each code and column, a country once however much it wrote. */
@@ -85,14 +85,13 @@ function namedCodes({ language }: WorkspaceContext, codebook: Codebook): Evidenc
 }
 
 export async function codesTogether(study: WorkspaceContext, basis: Basis): Promise<CodesTogether> {
-  const { versions, material } = await openMaterial(study, basis);
+  const { versions, material, counted } = await openMaterial(study, basis);
   const codes = namedCodes(study, material.codebook);
   const names = new Map(codes.map(({ code, name }) => [code, name]));
   const alone = new Map<string, number>();
-  for (const { code, passages } of await listVersionCounts(study, basis))
-    alone.set(code, (alone.get(code) ?? 0) + passages);
+  for (const { code, passages } of counted) alone.set(code, (alone.get(code) ?? 0) + passages);
   const pairs = new Map<string, { one: string; other: string; passages: number; countries: Set<Alpha3> }>();
-  for (const { one, other, versionId, passages } of await listPairs(study, basis)) {
+  for (const { one, other, versionId, passages } of await listTogether(study, null, basis)) {
     const key = `${one}\n${other}`;
     const pair = pairs.get(key) ?? { one, other, passages: 0, countries: new Set<Alpha3>() };
     pair.passages += passages;
@@ -119,7 +118,7 @@ export async function codesTogether(study: WorkspaceContext, basis: Basis): Prom
 }
 
 export async function codesByYear(study: WorkspaceContext, basis: Basis): Promise<CodesByYear> {
-  const { versions, material } = await openMaterial(study, basis);
+  const { versions, material, counted } = await openMaterial(study, basis);
   const codes = namedCodes(study, material.codebook);
   const contributing = new Map<number, Set<Alpha3>>();
   let undatedDocuments = 0;
@@ -132,7 +131,7 @@ export async function codesByYear(study: WorkspaceContext, basis: Basis): Promis
     }
   }
   const cells = new CountryCells();
-  for (const { versionId, code, passages } of await listVersionCounts(study, basis)) {
+  for (const { versionId, code, passages } of counted) {
     const version = versions.get(versionId);
     if (passages > 0 && version?.country != null && version.date !== null)
       cells.add(code, String(Number(version.date.slice(0, 4))), version.country);
@@ -154,10 +153,10 @@ export async function codesByYear(study: WorkspaceContext, basis: Basis): Promis
 }
 
 export async function saturation(study: WorkspaceContext, basis: Basis): Promise<Saturation> {
-  const { codebook } = await openCodebook(study);
-  const { versions } = await openMaterial(study, basis);
+  const { versions, material, counted } = await openMaterial(study, basis);
+  const { codebook } = material;
   const contributions = contributionsOf(versions);
-  for (const { versionId, code, passages } of await listVersionCounts(study, basis)) {
+  for (const { versionId, code, passages } of counted) {
     const contribution = contributions.get(versions.get(versionId)?.contributionId ?? '');
     if (passages > 0) contribution?.codes.add(code);
   }

@@ -5,7 +5,6 @@ import { differingFields } from './compare-codebooks.ts';
 import { findCode, findEntry } from './entries.ts';
 import { idForm, isCodeIdTaken, newCodeId, newFamilyId } from './new-ids.ts';
 import { readTerm } from './term-syntax.ts';
-import { withoutFields } from './without-fields.ts';
 
 export type AppliedOperation = { ok: true; codebook: Codebook; created: string[] } | ({ ok: false } & OperationFault);
 
@@ -32,7 +31,7 @@ export function applyOperation(codebook: Codebook, operation: CodebookOperation)
     case 'retire':
       return changeEntry(codebook, operation, (entry) => ({ ...entry, retired: true }));
     case 'bringBack':
-      return changeEntry(codebook, operation, (entry) => withoutFields(entry, 'retired'));
+      return changeEntry(codebook, operation, ({ retired, ...entry }) => entry);
   }
 }
 
@@ -70,7 +69,8 @@ function described(
   entry: CodebookEntry,
   words: { definition: string; include: string; exclude: string },
 ): CodebookEntry {
-  return { ...withoutFields(entry, 'definition', 'include', 'exclude'), ...texts(words) };
+  const { definition, include, exclude, ...kept } = entry;
+  return { ...kept, ...texts(words) };
 }
 
 function texts(words: Pick<NewCode, 'definition' | 'include' | 'exclude'>) {

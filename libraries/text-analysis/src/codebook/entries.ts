@@ -1,6 +1,5 @@
 // Finding things in a codebook: a code or facet value by its id, and whether it is still offered.
 import type { Codebook, CodebookCode, CodebookEntry, FacetId } from './codebook.ts';
-import { withoutFields } from './without-fields.ts';
 
 /** A code of the codebook, or one of the five facets. */
 export type EntryDimension = 'code' | FacetId;
@@ -46,8 +45,7 @@ export function offeredCodebook(codebook: Codebook): Codebook {
 
 /** Without examples, for those that keep them elsewhere. */
 export function withoutExamples(codebook: Codebook): Codebook {
-  const bare = <Entry extends CodebookEntry>(entry: Entry): Entry =>
-    withoutFields(entry, 'examples', 'counterExamples') as Entry;
+  const bare = <Entry extends CodebookEntry>({ examples, counterExamples, ...entry }: Entry): Entry => entry as Entry;
   return {
     ...codebook,
     codes: codebook.codes.map(bare),

@@ -5,7 +5,13 @@ import { gatherEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Match } from './match.ts';
 import { periodsOfYears } from './periods.ts';
-import type { MatchedTerm, PassageToCode, Suggestion, SuggestionDimension } from './suggestion.ts';
+import {
+  suggestionDimensions,
+  type MatchedTerm,
+  type PassageToCode,
+  type Suggestion,
+  type SuggestionDimension,
+} from './suggestion.ts';
 
 /** An entry is suggested when the weights of its distinct matched terms add up to this. */
 const threshold = 1;
@@ -172,17 +178,8 @@ function addPeriod(
   });
 }
 
-const dimensionOrder: readonly SuggestionDimension[] = [
-  'code',
-  'statementType',
-  'evidenceStrength',
-  'actor',
-  'audience',
-  'period',
-];
-
 function order(a: Ordered, b: Ordered): number {
-  const byDimension = dimensionOrder.indexOf(a.dimension) - dimensionOrder.indexOf(b.dimension);
+  const byDimension = suggestionDimensions.indexOf(a.dimension) - suggestionDimensions.indexOf(b.dimension);
   return byDimension || b.score - a.score || a.entry - b.entry;
 }
 

@@ -1,5 +1,5 @@
 // What the lexicon method says about a passage, and why.
-import type { FacetId } from '../codebook/codebook.ts';
+import { facetIds, type FacetId } from '../codebook/codebook.ts';
 
 /** One place in the passage where a term of the codebook matched. */
 export interface MatchedTerm {
@@ -15,6 +15,9 @@ export interface MatchedTerm {
 
 /** A code of the codebook, or one of the five facets. */
 export type SuggestionDimension = 'code' | FacetId;
+
+/** In the order in which they are shown: codes first. */
+export const suggestionDimensions: readonly SuggestionDimension[] = ['code', ...facetIds];
 
 export interface Suggestion {
   dimension: SuggestionDimension;

@@ -1,10 +1,9 @@
 // What to read next for one code: learns from the decisions so far and ranks what nobody has read.
-import { trainLinear, type LinearModel } from '../classifying/linear-model.ts';
+import { scoreLinear, trainLinear, type LinearModel } from '../classifying/linear-model.ts';
 import { sampleWithoutReplacement, seededRandom } from '../seeded-random.ts';
 import type { SparseMatrix } from '../weighing/sparse-matrix.ts';
 import { balancedWeights, elasRatio } from './class-balance.ts';
 import { orderByScore } from './rank-order.ts';
-import { scoreRows } from './score-rows.ts';
 
 /** What a person said about a passage and this code. */
 export interface ScreeningDecision {
@@ -64,7 +63,7 @@ export function rankUnread(
   const lightest = examples.reduce((least, { weight }) => Math.min(least, weight), 1);
   examples.push(...fromLexicon(isDecided, lightest, options));
   const model = learn(matrix, examples, options);
-  const scores = model === null ? (options.lexiconScores ?? new Float32Array(matrix.rows)) : scoreRows(model, matrix);
+  const scores = model === null ? (options.lexiconScores ?? new Float32Array(matrix.rows)) : scoreLinear(model, matrix);
   return { model, scores, unread: orderByScore(scores, isDecided) };
 }
 

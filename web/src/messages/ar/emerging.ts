@@ -23,8 +23,6 @@ export const emerging: Translation<typeof english> = {
   'emerging.step.grouping': 'التجميع لغةً بعد لغة',
   'emerging.step.joining': 'ضم اللغات',
   'emerging.mayLeave': 'يمكنك مغادرة هذه الصفحة؛ البحث مستمر.',
-  'emerging.stopRefreshing': 'إيقاف تحديث هذه الصفحة',
-  'emerging.startRefreshing': 'تحديث هذه الصفحة تلقائياً',
   'emerging.failed': 'لم يكتمل البحث',
   'emerging.lastRun':
     'بحث {date}: الفقرات {passages} في {groups} من المجموعات؛ تُركت لأنه لم يُعثر عليها ثانية: {unstable}، ولأن أشخاصاً قرروا بشأنها: {known}.',

@@ -16,8 +16,6 @@ export const emerging = {
   'emerging.step.grouping': 'Grouping, language by language',
   'emerging.step.joining': 'Joining languages',
   'emerging.mayLeave': 'You may leave this page; the search goes on.',
-  'emerging.stopRefreshing': 'Stop refreshing this page',
-  'emerging.startRefreshing': 'Refresh this page by itself',
   'emerging.failed': 'The search did not come to an end',
   'emerging.lastRun':
     'Searched on {date}: {passages} passages in {groups} groups; left out because they were not found again: {unstable}, because people had decided on them: {known}.',

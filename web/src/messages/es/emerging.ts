@@ -19,8 +19,6 @@ export const emerging: Translation<typeof english> = {
   'emerging.step.grouping': 'Agrupación, idioma por idioma',
   'emerging.step.joining': 'Unión de los idiomas',
   'emerging.mayLeave': 'Puede salir de esta página; la búsqueda continúa.',
-  'emerging.stopRefreshing': 'Dejar de actualizar esta página',
-  'emerging.startRefreshing': 'Actualizar esta página automáticamente',
   'emerging.failed': 'La búsqueda no llegó a su fin',
   'emerging.lastRun':
     'Búsqueda del {date}: {passages} pasajes en {groups} grupos; no se muestran, por no volver a encontrarse: {unstable}; porque ya se había decidido: {known}.',

@@ -19,8 +19,6 @@ export const emerging: Translation<typeof english> = {
   'emerging.step.grouping': 'Regroupement, langue par langue',
   'emerging.step.joining': 'Réunion des langues',
   'emerging.mayLeave': 'Vous pouvez quitter cette page ; la recherche continue.',
-  'emerging.stopRefreshing': 'Ne plus actualiser cette page',
-  'emerging.startRefreshing': 'Actualiser cette page automatiquement',
   'emerging.failed': 'La recherche n’a pas abouti',
   'emerging.lastRun':
     'Recherche du {date} : {passages} passages en {groups} groupes ; laissés de côté parce qu’ils ne se retrouvaient pas : {unstable}, parce qu’une décision existait déjà : {known}.',

@@ -21,8 +21,6 @@ export const emerging: Translation<typeof english> = {
   'emerging.step.grouping': 'Группировка, язык за языком',
   'emerging.step.joining': 'Соединение языков',
   'emerging.mayLeave': 'Страницу можно закрыть; поиск продолжится.',
-  'emerging.stopRefreshing': 'Не обновлять эту страницу',
-  'emerging.startRefreshing': 'Обновлять эту страницу автоматически',
   'emerging.failed': 'Поиск не был завершен',
   'emerging.lastRun':
     'Поиск {date}: фрагментов: {passages}, групп: {groups}; не показаны, так как не нашлись снова: {unstable}, так как решение уже было: {known}.',

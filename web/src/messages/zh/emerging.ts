@@ -16,8 +16,6 @@ export const emerging: Translation<typeof english> = {
   'emerging.step.grouping': '正在逐种语言分组',
   'emerging.step.joining': '正在合并语言',
   'emerging.mayLeave': '您可以离开此页；搜索会继续。',
-  'emerging.stopRefreshing': '停止刷新此页',
-  'emerging.startRefreshing': '自动刷新此页',
   'emerging.failed': '搜索未能完成',
   'emerging.lastRun':
     '{date}的搜索：{passages}个段落，{groups}个组；因未能再次找到而略去{unstable}个，因已有决定而略去{known}个。',

@@ -1,11 +1,9 @@
 // One person's ways in, in the real product: invited, an account by password, a second step, recovery, a passkey, sessions.
 import { createHmac } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
+import type { Product } from '@common-thread/assembly';
 import { beginWorkspace, invite, theProgram, workspaceContext } from '@common-thread/platform';
 import {
   findAccessibilityProblems,
@@ -15,13 +13,14 @@ import {
   type ServedSite,
 } from '../../../test/browser.ts';
 import { buildIslands } from '../../../test/islands.ts';
+import { openScratchProduct, type ScratchProduct } from '../../../test/live-site.ts';
 import { liveServices } from '../../services/live-services.ts';
 import { createSite } from '../../site.tsx';
 
 const password = 'four words in a row';
 const email = 'kofi.boateng@example.org';
 
-let folder: string;
+let scratch: ScratchProduct;
 let scripts: string;
 let product: Product;
 let site: ServedSite;
@@ -33,10 +32,9 @@ let key = '';
 let recoveryCodes: string[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-account-'));
-  chmodSync(folder, 0o755);
+  scratch = await openScratchProduct();
   scripts = await buildIslands();
-  product = await openProduct({ dataFolder: folder });
+  product = scratch.product;
   const { database } = product.installation;
   const begun = await beginWorkspace(database, theProgram, { name: 'Ways in', language: 'en', kind: 'study' });
   const workspace = workspaceContext(database, begun?.id ?? '', theProgram, 'en');
@@ -52,8 +50,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
-  await product.close();
-  for (const used of [folder, scripts]) rmSync(used, { recursive: true, force: true });
+  await scratch.close();
+  rmSync(scripts, { recursive: true, force: true });
 });
 
 describe('a person who is invited', () => {

@@ -21,15 +21,6 @@ export function isChangeKind(kind: string): kind is ChangeKind {
   return changeKinds.some((known) => known === kind);
 }
 
-export const dimensions: readonly Dimension[] = [
-  'code',
-  'statementType',
-  'evidenceStrength',
-  'actor',
-  'audience',
-  'period',
-];
-
 /** What can be done to a code, or to a facet's value, in the order of the page. */
 export function changesOf(dimension: Dimension, isRetired: boolean): ChangeKind[] {
   const forAll: ChangeKind[] = ['rename', 'describe', 'setTerms'];

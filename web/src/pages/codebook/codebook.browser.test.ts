@@ -1,10 +1,7 @@
 // Care of the codebook in a real browser: the pages of forms that were sent, and a live journey of one who keeps a codebook.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
+import type { Product } from '@common-thread/assembly';
 import { createAdministratorLink } from '@common-thread/platform';
 import {
   findAccessibilityProblems,
@@ -16,6 +13,7 @@ import {
   type ServedSite,
 } from '../../../test/browser.ts';
 import { inventedServices } from '../../../test/invented-services.ts';
+import { openScratchProduct, type ScratchProduct } from '../../../test/live-site.ts';
 import { serveSite, type RunningSite } from '../../serve.ts';
 import { createSite } from '../../site.tsx';
 
@@ -65,7 +63,7 @@ const papers = {
 };
 
 describe('who keeps the codebook', () => {
-  let folder: string;
+  let scratch: ScratchProduct;
   let product: Product;
   let site: RunningSite;
   let page: Page;
@@ -73,9 +71,8 @@ describe('who keeps the codebook', () => {
   const own = '/workspaces/care/codebook';
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'common-thread-codebook-'));
-    chmodSync(folder, 0o755);
-    product = await openProduct({ dataFolder: folder });
+    scratch = await openScratchProduct();
+    product = scratch.product;
     site = await serveSite(product, { port: 0, host: '127.0.0.1' });
     ({ page, complaints } = await openPage(browser, site));
     await page.goto(`/sign-in?token=${await createAdministratorLink(product.installation.database)}`);
@@ -97,8 +94,7 @@ describe('who keeps the codebook', () => {
   afterAll(async () => {
     await page.context().close();
     await site.close();
-    await product.close();
-    rmSync(folder, { recursive: true, force: true });
+    await scratch.close();
   });
 
   /** Codes that are suggested, by their ids: those with most passages first. */

@@ -5,7 +5,7 @@ import { field, frameOf, notFoundPage, renderPage, type SiteContext, type SiteEn
 import { safeReturn, withQuery } from '../../request-address.ts';
 import type { SiteServices } from '../../services/services.ts';
 import { csvResponse, writeCsv } from '../csv.ts';
-import { dimensions } from './change-kinds.ts';
+import { dimensions } from '@common-thread/coding';
 import { exampleColumns } from './codebook-columns.ts';
 import { ExampleFormPage, readValue, type ExampleFields } from './example-form.view.tsx';
 

@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/button/button.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Progress } from '../../components/progress/progress.tsx';
+import { RefreshChoice } from '../../components/progress/refresh-choice.tsx';
 import { useTexts } from '../../texts.tsx';
 
 export interface LookThroughPageProps {
@@ -37,13 +38,7 @@ export function LookThroughPage({ frame, studyPath, view, isRefreshing }: LookTh
             <Progress label={title} done={view.progress.passagesDone} total={view.progress.passagesTotal} />
           )}
           <p class="muted">{texts.t('import.mayLeave')}</p>
-          <p class="small">
-            {isRefreshing ? (
-              <a href="?refresh=off">{texts.t('import.stopRefreshing')}</a>
-            ) : (
-              <a href="?">{texts.t('import.startRefreshing')}</a>
-            )}
-          </p>
+          <RefreshChoice isRefreshing={isRefreshing} />
         </>
       ) : null}
       <p>

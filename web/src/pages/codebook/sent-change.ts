@@ -1,7 +1,7 @@
 // What the form of a change holds when it is sent, and the operation it asks for.
-import type { CodebookChangeRequest, Dimension } from '@common-thread/coding';
+import { dimensions, type CodebookChangeRequest, type Dimension } from '@common-thread/coding';
 import { unLanguages, type UnLanguage } from '@common-thread/vocabulary';
-import { dimensions, type ChangeKind } from './change-kinds.ts';
+import type { ChangeKind } from './change-kinds.ts';
 
 /** Every text field of the form by its name, so that nothing typed is lost between its pages. */
 export type ChangeFields = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // One decision on one passage: sent by a form (and back to the passage), or by the reading page's script.
 import { Hono } from 'hono';
-import type { CodingDecision, Dimension, StudyCodebook } from '@common-thread/coding';
+import { dimensions, type CodingDecision, type StudyCodebook } from '@common-thread/coding';
 import { readPassageId } from '@common-thread/contributions';
 import type { Problem } from '@common-thread/platform';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
@@ -11,7 +11,6 @@ import { readAddedCoding } from '../reading/code-names.ts';
 import { CodingOfPassage } from '../reading/passage.view.tsx';
 import { DecisionProblemPage } from './decision-problem.view.tsx';
 
-const dimensions: readonly Dimension[] = ['code', 'statementType', 'evidenceStrength', 'actor', 'audience', 'period'];
 const decisions: readonly CodingDecision['decision'][] = ['accept', 'reject', 'add', 'withdraw'];
 
 export function decisionRoutes({ coding, reading }: SiteServices): Hono<SiteEnvironment> {

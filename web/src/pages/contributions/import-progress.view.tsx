@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice/notice.tsx';
 import { Page, type PageFrame } from '../../components/page-shell/page-shell.tsx';
 import { Progress } from '../../components/progress/progress.tsx';
 import type { ImportView } from '@common-thread/assembly';
+import { RefreshChoice } from '../../components/progress/refresh-choice.tsx';
 import { useTexts } from '../../texts.tsx';
 
 export interface ImportProgressPageProps {
@@ -56,13 +57,7 @@ function UnderWay({ view, isRefreshing }: { view: ImportView; isRefreshing: bool
         />
       )}
       <p class="muted">{texts.t('import.mayLeave')}</p>
-      <p class="small">
-        {isRefreshing ? (
-          <a href="?refresh=off">{texts.t('import.stopRefreshing')}</a>
-        ) : (
-          <a href="?">{texts.t('import.startRefreshing')}</a>
-        )}
-      </p>
+      <RefreshChoice isRefreshing={isRefreshing} />
     </>
   );
 }

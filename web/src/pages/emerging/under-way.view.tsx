@@ -1,6 +1,7 @@
 // A search for themes under way: how far it is. The page asks again by itself, without a script.
 import type { EmergingWork } from '@common-thread/themes';
 import { Progress } from '../../components/progress/progress.tsx';
+import { RefreshChoice } from '../../components/progress/refresh-choice.tsx';
 import { useTexts } from '../../texts.tsx';
 
 export function SearchUnderWay({ work, isRefreshing }: { work: EmergingWork; isRefreshing: boolean }) {
@@ -19,13 +20,7 @@ export function SearchUnderWay({ work, isRefreshing }: { work: EmergingWork; isR
         />
       )}
       <p class="muted">{texts.t('emerging.mayLeave')}</p>
-      <p class="small">
-        {isRefreshing ? (
-          <a href="?refresh=off">{texts.t('emerging.stopRefreshing')}</a>
-        ) : (
-          <a href="?">{texts.t('emerging.startRefreshing')}</a>
-        )}
-      </p>
+      <RefreshChoice isRefreshing={isRefreshing} />
     </section>
   );
 }

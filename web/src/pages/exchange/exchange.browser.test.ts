@@ -1,16 +1,13 @@
 // A study goes out as a project and into a new study, and out whole and in again, as a person does it in the browser.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
-import { createAdministratorLink } from '@common-thread/platform';
-import { openBrowser, openPage } from '../../../test/browser.ts';
-import { serveSite, type RunningSite } from '../../serve.ts';
+import type { Product } from '@common-thread/assembly';
+import { openPage } from '../../../test/browser.ts';
+import { openLiveSite, signInAsAdministrator, type LiveSite } from '../../../test/live-site.ts';
+import type { RunningSite } from '../../serve.ts';
 
-let folder: string;
+let live: LiveSite;
 let product: Product;
 let site: RunningSite;
 let browser: Browser;
@@ -18,21 +15,14 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-exchange-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
-  site = await serveSite(product, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
+  live = await openLiveSite();
+  ({ product, site, browser } = live);
   ({ page, complaints } = await openPage(browser, site));
-  await page.goto(`/sign-in?token=${await createAdministratorLink(product.installation.database)}`);
-  await page.click('main form button');
+  await signInAsAdministrator(page, product);
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await live.close();
 });
 
 async function begin(name: string): Promise<void> {

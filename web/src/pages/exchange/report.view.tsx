@@ -4,6 +4,7 @@ import type { ImportOutcome, StoredImport } from '@common-thread/coding';
 import { LinkButton } from '../../components/button/button.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import type { PageFrame } from '../../components/page-shell/page-shell.tsx';
+import { RefreshChoice } from '../../components/progress/refresh-choice.tsx';
 import { useTexts } from '../../texts.tsx';
 import { CodingPage } from '../coding/coding-page.view.tsx';
 import { Lines, Losses } from './losses.view.tsx';
@@ -40,13 +41,7 @@ export function UnderWay({ isRefreshing }: { isRefreshing: boolean }) {
     <>
       <p class="lead">{texts.t('exchange.underWay')}</p>
       <p class="muted">{texts.t('exchange.mayLeave')}</p>
-      <p class="small">
-        {isRefreshing ? (
-          <a href="?refresh=off">{texts.t('import.stopRefreshing')}</a>
-        ) : (
-          <a href="?">{texts.t('import.startRefreshing')}</a>
-        )}
-      </p>
+      <RefreshChoice isRefreshing={isRefreshing} />
     </>
   );
 }

@@ -1,14 +1,12 @@
 // Finding by keyboard alone in the real product: a search, its marks, saving it, running it again, similar passages.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openProduct, openFolder, importAndSuggest, type Product } from '@common-thread/assembly';
-import { createAdministratorLink, ensureWorkspace, theProgram, workspaceContext } from '@common-thread/platform';
+import { openFolder, importAndSuggest, type Product } from '@common-thread/assembly';
+import { ensureWorkspace, theProgram, workspaceContext } from '@common-thread/platform';
 import { makeFolder } from '../../../../domains/contributions/test/contributions-folder.ts';
-import { openBrowser, openPage } from '../../../test/browser.ts';
-import { serveSite, type RunningSite } from '../../serve.ts';
+import { openPage } from '../../../test/browser.ts';
+import { openLiveSite, signInAsAdministrator, type LiveSite } from '../../../test/live-site.ts';
+import type { RunningSite } from '../../serve.ts';
 
 const papers = makeFolder({
   'kenya.md': '# Kenya\n\n## Services\n\nThe child helpline answers calls on cyberbullying day and night.\n',
@@ -16,7 +14,7 @@ const papers = makeFolder({
   'egypt.md': '# مصر\n\n## التدابير\n\nأطلقت الوزارة حملة لحماية الأطفال وللأسر في المدارس.\n',
 });
 
-let folder: string;
+let live: LiveSite;
 let product: Product;
 let site: RunningSite;
 let browser: Browser;
@@ -24,29 +22,22 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-find-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
+  live = await openLiveSite();
+  ({ product, site, browser } = live);
   const { database } = product.installation;
   const workspace = await ensureWorkspace(database, 'Find', 'en');
   const study = workspaceContext(database, workspace.id, theProgram, 'en');
   const source = await openFolder(study, papers.path);
   if (!source.ok) throw new Error(source.problem.message);
   await importAndSuggest(product, study, source.value);
-  site = await serveSite(product, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
   ({ page, complaints } = await openPage(browser, site));
-  await page.goto(`/sign-in?token=${await createAdministratorLink(database)}`);
-  await page.click('main form button');
+  await signInAsAdministrator(page, product);
   await page.waitForSelector('text=Find');
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await product.close();
+  await live.close();
   papers.discard();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 it('by keyboard: words are typed, found and marked, and the search is saved and run again', async () => {

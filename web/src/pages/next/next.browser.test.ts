@@ -1,13 +1,10 @@
 // A coder's morning by keyboard alone, in the real product: what to read next, decisions, undo, and when to stop.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
-import { createAdministratorLink } from '@common-thread/platform';
-import { openBrowser, openPage } from '../../../test/browser.ts';
-import { serveSite, type RunningSite } from '../../serve.ts';
+import type { Product } from '@common-thread/assembly';
+import { openPage } from '../../../test/browser.ts';
+import { openLiveSite, signInAsAdministrator, type LiveSite } from '../../../test/live-site.ts';
+import type { RunningSite } from '../../serve.ts';
 
 const paragraphs = [
   'A child helpline answers calls on cyberbullying day and night. It is free of charge, and those who answer were trained for it by the ministry.',
@@ -20,7 +17,7 @@ const paragraphs = [
 ];
 const address = '/workspaces/reading/next?code=RESP-HELPLINE';
 
-let folder: string;
+let live: LiveSite;
 let product: Product;
 let site: RunningSite;
 let browser: Browser;
@@ -28,15 +25,10 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-next-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
-  site = await serveSite(product, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
+  live = await openLiveSite();
+  ({ product, site, browser } = live);
   ({ page, complaints } = await openPage(browser, site));
-  await page.goto(`/sign-in?token=${await createAdministratorLink(product.installation.database)}`);
-  await page.click('main form button');
-  await page.waitForSelector('text=No workspaces yet');
+  await signInAsAdministrator(page, product);
   await page.fill('#name', 'Reading');
   await page.click('text=Begin the workspace');
   await page.waitForURL('**/workspaces/reading');
@@ -49,10 +41,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await live.close();
 });
 
 const shown = async () => (await page.textContent('.next-passage > .passage-text')) ?? '';

@@ -1,5 +1,5 @@
 // Names of codes and of the facets' values, and the choices offered when a person adds one.
-import type { Coding, Dimension, StudyCodebook } from '@common-thread/coding';
+import { dimensions, type Coding, type Dimension, type StudyCodebook } from '@common-thread/coding';
 import type { ChoiceGroup } from '../../components/field/field.tsx';
 import type { Texts } from '../../texts.tsx';
 
@@ -85,20 +85,11 @@ export function readAddedCoding(
   return null;
 }
 
-const dimensionOrder: readonly Dimension[] = [
-  'code',
-  'statementType',
-  'evidenceStrength',
-  'actor',
-  'audience',
-  'period',
-];
-
 /** Codes first, then facets; within each, the surest first. */
 export function inReadingOrder(codings: readonly Coding[]): Coding[] {
   return [...codings].sort(
     (left, right) =>
-      dimensionOrder.indexOf(left.dimension) - dimensionOrder.indexOf(right.dimension) ||
+      dimensions.indexOf(left.dimension) - dimensions.indexOf(right.dimension) ||
       (right.score ?? 1) - (left.score ?? 1),
   );
 }

@@ -1,14 +1,12 @@
 // People at work on real documents: words chosen by mouse, keyboard and touch, in Arabic and Chinese, and taken back; a memo; and all
 // of it without scripts.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
+import type { Product } from '@common-thread/assembly';
 import { createAdministratorLink, sql } from '@common-thread/platform';
-import { openBrowser, openPage } from '../../../test/browser.ts';
-import { serveSite, type RunningSite } from '../../serve.ts';
+import { openPage } from '../../../test/browser.ts';
+import { openLiveSite, type LiveSite } from '../../../test/live-site.ts';
+import type { RunningSite } from '../../serve.ts';
 
 const papers = {
   'egypt.md': `# مصر
@@ -28,7 +26,7 @@ const papers = {
 /** Machines that are busy with other tests answer late. */
 const patiently = { timeout: 10_000 };
 
-let folder: string;
+let live: LiveSite;
 let product: Product;
 let site: RunningSite;
 let browser: Browser;
@@ -36,18 +34,12 @@ let state: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
 const documents: Record<string, string> = {};
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-reading-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
-  site = await serveSite(product, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
+  live = await openLiveSite();
+  ({ product, site, browser } = live);
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await live.close();
 });
 
 async function open(paper: keyof typeof papers, options: BrowserContextOptions = {}) {

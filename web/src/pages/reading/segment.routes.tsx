@@ -1,6 +1,6 @@
 // Words get a code, or lose it: sent by a form (and back to the text), or by the reading page's script.
 import { Hono } from 'hono';
-import type { CodedSegment, Dimension, NewSegment, StudyCodebook } from '@common-thread/coding';
+import { dimensions, type CodedSegment, type NewSegment, type StudyCodebook } from '@common-thread/coding';
 import type { Problem } from '@common-thread/platform';
 import { PermissionsContext } from '../../allowed.tsx';
 import { field, frameOf, renderPage, type SiteContext, type SiteEnvironment } from '../../request.tsx';
@@ -13,8 +13,6 @@ import { openDocument, within } from './document-at-work.ts';
 import { writeRemoved } from './done-on-page.ts';
 import { PassageBlock } from './passage.view.tsx';
 import { segmentName } from './segment-entry.view.tsx';
-
-const dimensions: readonly Dimension[] = ['code', 'statementType', 'evidenceStrength', 'actor', 'audience', 'period'];
 
 export function segmentRoutes(services: SiteServices): Hono<SiteEnvironment> {
   const { coding, reading } = services;

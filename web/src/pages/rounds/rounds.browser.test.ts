@@ -1,10 +1,7 @@
 // A round through the real product: an editor plans it, two coders code alone, nobody sees too much, the editor decides.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
+import type { Product } from '@common-thread/assembly';
 import {
   createPerson,
   createSignInLink,
@@ -14,8 +11,9 @@ import {
   workspaceContext,
   type Role,
 } from '@common-thread/platform';
-import { openBrowser, openPage } from '../../../test/browser.ts';
-import { serveSite, type RunningSite } from '../../serve.ts';
+import { openPage } from '../../../test/browser.ts';
+import { openLiveSite, type LiveSite } from '../../../test/live-site.ts';
+import type { RunningSite } from '../../serve.ts';
 
 const papers = {
   'Kenya.md':
@@ -25,7 +23,7 @@ const papers = {
 const study = '/workspaces/round-journey';
 const helplines = 'Helpline and counselling';
 
-let folder: string;
+let live: LiveSite;
 let product: Product;
 let site: RunningSite;
 let browser: Browser;
@@ -45,21 +43,15 @@ async function signIn(name: string, ...roles: Role[]): Promise<Page> {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-rounds-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
-  site = await serveSite(product, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
+  live = await openLiveSite();
+  ({ product, site, browser } = live);
   pages['editor'] = await signIn('Edith Editor', 'editor', 'administrator');
   pages['amina'] = await signIn('Amina Coder', 'coder');
   pages['boris'] = await signIn('Boris Coder', 'coder');
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await live.close();
 });
 
 const as = (name: string): Page => {

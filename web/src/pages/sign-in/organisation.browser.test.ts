@@ -1,16 +1,14 @@
 // Signing in at an organisation's own service in a real browser: there and back between two sites, with a certified provider.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider from 'oidc-provider';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
+import type { Product } from '@common-thread/assembly';
 import { beginWorkspace, invite, theProgram, workspaceContext } from '@common-thread/platform';
 import { openBrowser, openPage, serveOnLoopback, type ServedSite } from '../../../test/browser.ts';
+import { openScratchProduct, type ScratchProduct } from '../../../test/live-site.ts';
 import { liveAccount } from '../../services/live-account.ts';
 import { liveServices } from '../../services/live-services.ts';
 import { liveSignIn } from '../../services/live-sign-in.ts';
@@ -19,7 +17,7 @@ import { createSite } from '../../site.tsx';
 
 const client = { client_id: 'common-thread', client_secret: 'a secret of thirty-two characters' };
 
-let folder: string;
+let scratch: ScratchProduct;
 let product: Product;
 let site: ServedSite;
 let browser: Browser;
@@ -28,9 +26,8 @@ let invitation: string;
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-organisation-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
+  scratch = await openScratchProduct();
+  product = scratch.product;
   const { database } = product.installation;
   const begun = await beginWorkspace(database, theProgram, { name: 'From afar', language: 'en', kind: 'study' });
   const workspace = workspaceContext(database, begun?.id ?? '', theProgram, 'en');
@@ -59,8 +56,7 @@ afterAll(async () => {
   await site.close();
   provider.closeAllConnections();
   provider.close();
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await scratch.close();
 });
 
 /** Its one user is signed in without being asked. */

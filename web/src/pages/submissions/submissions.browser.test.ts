@@ -1,14 +1,11 @@
 // From a personal link to a contribution through the real product: an editor asks, a contributor writes on a phone in
 // Arabic over two visits, the editor returns it once and accepts it.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProduct, type Product } from '@common-thread/assembly';
-import { createAdministratorLink } from '@common-thread/platform';
-import { findAccessibilityProblems, openBrowser, openPage, sidewaysOverflow } from '../../../test/browser.ts';
-import { serveSite, type RunningSite } from '../../serve.ts';
+import type { Product } from '@common-thread/assembly';
+import { findAccessibilityProblems, openPage, sidewaysOverflow } from '../../../test/browser.ts';
+import { openLiveSite, signInAsAdministrator, type LiveSite } from '../../../test/live-site.ts';
+import type { RunningSite } from '../../serve.ts';
 
 const written = {
   title: 'خط مساعدة الأطفال في المدارس',
@@ -17,7 +14,7 @@ const written = {
 };
 const phone = { width: 360, height: 740 };
 
-let folder: string;
+let live: LiveSite;
 let product: Product;
 let site: RunningSite;
 let browser: Browser;
@@ -27,25 +24,17 @@ let link: string;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'common-thread-submissions-'));
-  chmodSync(folder, 0o755);
-  product = await openProduct({ dataFolder: folder });
-  site = await serveSite(product, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
+  live = await openLiveSite();
+  ({ product, site, browser } = live);
   editor = (await openPage(browser, site)).page;
-  await editor.goto(`/sign-in?token=${await createAdministratorLink(product.installation.database)}`);
-  await editor.click('main form button');
-  await editor.waitForSelector('#name');
+  await signInAsAdministrator(editor, product);
   await editor.fill('#name', 'Submissions');
   await editor.click('main form:has(#name) button');
   await editor.waitForURL('**/workspaces/submissions');
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await product.close();
-  rmSync(folder, { recursive: true, force: true });
+  await live.close();
 });
 
 async function openAsContributor(): Promise<Page> {
