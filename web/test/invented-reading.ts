@@ -149,15 +149,5 @@ export function inventedReading(asked: unknown[][]): ReadingService {
         { personId: 'mensah', personName: 'Ama Mensah', ordinal: 2, readAt: new Date('2026-03-11T09:30:00Z') },
         { personId: 'diaz', personName: 'Juan Díaz', ordinal: 1, readAt: new Date('2026-03-10T09:30:00Z') },
       ]),
-    lastReadings: () =>
-      Promise.resolve([
-        {
-          versionId,
-          title: 'National experience of Ghana in child online protection',
-          ordinal: 2,
-          passages: 4,
-          readAt: new Date('2026-03-11T09:30:00Z'),
-        },
-      ]),
   };
 }

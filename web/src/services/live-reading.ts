@@ -4,7 +4,6 @@ import {
   changeMemo,
   deleteMemo,
   keepReadingPlace,
-  listLastReadings,
   listMemos,
   listMemosOfVersion,
   listReadingPlaces,
@@ -33,5 +32,4 @@ export const liveReading: ReadingService = {
   restoreMemo,
   keepPlace: keepReadingPlace,
   places: listReadingPlaces,
-  lastReadings: listLastReadings,
 };

@@ -2,7 +2,6 @@
 import type {
   CodedSegment,
   Dimension,
-  LastReading,
   Memo,
   MemoFilter,
   MemoPage,
@@ -34,5 +33,4 @@ export interface ReadingService {
   restoreMemo(study: WorkspaceContext, id: string): Promise<Result<Memo>>;
   keepPlace(study: WorkspaceContext, versionId: string, ordinal: number): Promise<void>;
   places(study: WorkspaceContext, versionId: string): Promise<ReadingPlace[]>;
-  lastReadings(study: WorkspaceContext, most: number): Promise<LastReading[]>;
 }

@@ -30,7 +30,7 @@ function toMemo(row: MemoRow): Memo {
 }
 
 /** On the document and on its words, in the order of the text; those on the whole document first. */
-export async function selectMemosOfVersion(study: WorkspaceContext, versionId: string): Promise<Memo[]> {
+export async function listMemosOfVersion(study: WorkspaceContext, versionId: string): Promise<Memo[]> {
   const rows = await study.database.query<MemoRow>(sql`
     select ${memoColumns}
     from memo
@@ -132,8 +132,8 @@ export async function clearDeleted(study: WorkspaceContext): Promise<void> {
 
 export const memosPerPage = 50;
 
-/** The newest first. */
-export async function selectMemos(study: WorkspaceContext, filter: MemoFilter): Promise<MemoPage> {
+/** One page of the study's memos, the newest first. */
+export async function listMemos(study: WorkspaceContext, filter: MemoFilter = {}): Promise<MemoPage> {
   const page = Math.max(1, filter.page ?? 1);
   const where = fitting(study, filter);
   const rows = await study.database.query<MemoRow & Omit<ListedMemo, keyof Memo>>(sql`

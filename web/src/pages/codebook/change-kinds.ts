@@ -1,5 +1,5 @@
 // The changes of a codebook that have a form of their own, as they stand in addresses.
-import type { CodebookChange, Dimension } from '@common-thread/coding';
+import type { Dimension } from '@common-thread/coding';
 
 export const changeKinds = [
   'addCode',
@@ -26,9 +26,4 @@ export function changesOf(dimension: Dimension, isRetired: boolean): ChangeKind[
   const forAll: ChangeKind[] = ['rename', 'describe', 'setTerms'];
   const state: ChangeKind = isRetired ? 'bringBack' : 'retire';
   return dimension === 'code' ? [...forAll, 'move', 'merge', 'split', state] : [...forAll, state];
-}
-
-/** @returns undefined for a whole file that was given, which is done elsewhere */
-export function ownKind(change: CodebookChange): ChangeKind | undefined {
-  return changeKinds.find((kind) => kind === change.kind);
 }
