@@ -15,7 +15,15 @@ export function sourceInWords(texts: Texts, source: SourceOfWords): string {
   if (source.title === null) return texts.text('quotation.gone');
   const who = source.country === null ? source.organisation : texts.country(source.country);
   const { comma, colon, parentheses } = texts.punctuation;
-  const file = source.file === null ? '' : `${parentheses[0]}${source.file}${parentheses[1]}`;
+  const file = source.file === null ? '' : `${parentheses[0]}${isolated(texts, source.file)}${parentheses[1]}`;
   const page = source.page === null ? '' : `${comma}${texts.text('passage.page', { page: source.page })}`;
-  return `${who ? `${who}${colon}` : ''}${source.title}${file}${page}`;
+  return `${who ? `${who}${colon}` : ''}${isolated(texts, source.title)}${file}${page}`;
+}
+
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Words that may run against the direction of the page, between the marks that keep the signs around them in their place. */
+function isolated(texts: Texts, words: string): string {
+  const mayRunAgainst = texts.direction === 'rtl' || rightToLeftLetter.test(words);
+  return mayRunAgainst ? `\u2068${words}\u2069` : words;
 }
